@@ -3,6 +3,7 @@ import { defineConfig } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const sources = ['packages/*/src/**/*.ts', 'examples/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'];
@@ -68,16 +69,8 @@ export default defineConfig(
       'prefer-const': 'error',
     },
   },
-  {
-    files: plainScripts,
-    languageOptions: {
-      globals: Object.fromEntries(
-        ['AbortSignal', 'Buffer', 'clearTimeout', 'console', 'process', 'setTimeout', 'URL']
-          .concat(['customElements', 'document', 'window', 'fetch', 'HTMLElement'])
-          .map((name) => [name, 'readonly']),
-      ),
-    },
-  },
+  { files: plainScripts, languageOptions: { globals: globals.node } },
+  { files: ['examples/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: sources,
     extends: [tseslint.configs.strictTypeChecked],

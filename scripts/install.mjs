@@ -12,13 +12,13 @@ function readPackages(path) {
   }
 }
 
-/** Whether what lies in node_modules is what the lock file says. */
-export function isInstalled() {
-  const wanted = readPackages('package-lock.json');
-  const installed = readPackages('node_modules/.package-lock.json');
+/** Whether what lies in node_modules of `root` is what its lock file says. */
+export function isInstalled(root = '.') {
+  const wanted = readPackages(join(root, 'package-lock.json'));
+  const installed = readPackages(join(root, 'node_modules/.package-lock.json'));
   return Object.entries(wanted).every(([path, { version, link, optional, devOptional }]) => {
     if (!path.includes('node_modules/')) return true;
-    if (link) return existsSync(path);
+    if (link) return existsSync(join(root, path));
     const found = installed[path];
     // A package for another system is left out by npm, and has to be optional.
     if (!found) return Boolean(optional ?? devOptional);

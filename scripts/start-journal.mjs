@@ -8,9 +8,9 @@ import { installWhatIsMissing } from './install.mjs';
 /** Starts the journal and lives as long as it does. */
 function runJournal() {
   const journal = spawn(process.execPath, ['examples/journal/dist/main.js'], { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => journal.kill(signal));
-  }
+  process.on('SIGTERM', () => journal.kill('SIGTERM'));
+  // A terminal sends Ctrl-C to the journal too: twice would cut off its closing.
+  process.on('SIGINT', () => process.stdin.isTTY || journal.kill('SIGINT'));
   journal.on('exit', (code, signal) => {
     process.exit(code ?? 128 + (constants.signals[signal] ?? 0));
   });
