@@ -1,0 +1,10 @@
+/** Words used in many places. @public */
+export interface CommonWords {
+  readonly add: string;
+  readonly cancel: string;
+  readonly optional: string;
+  remove(name: string): string;
+  /** How much of something is done. */
+  progress(settled: number, total: number): string;
+  readonly language: string;
+}

@@ -1,0 +1,16 @@
+import type { InterviewLocale } from '../locale.js';
+import { answeringEn } from './answering.js';
+import { commonEn } from './common.js';
+import { interviewWordsEn } from './interview.js';
+import { issuesEn } from './issues.js';
+import { savingEn } from './saving.js';
+
+export const interviewEn: InterviewLocale = {
+  language: 'en',
+  direction: 'ltr',
+  common: commonEn,
+  question: answeringEn,
+  interview: interviewWordsEn,
+  saving: savingEn,
+  issues: issuesEn,
+};

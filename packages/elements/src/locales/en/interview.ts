@@ -1,0 +1,122 @@
+import type { InterviewWords } from '../interview-words.js';
+
+export const interviewWordsEn: InterviewWords = {
+  loading: 'Fetching the interview …',
+  unreachable: 'The interview cannot be fetched right now.',
+  unreachableHint: 'Nothing is lost. Check the network and try again.',
+  refused: 'What is stored cannot be read here.',
+  refusedHint: 'Nothing was changed. Ask whoever looks after the system to take a look.',
+  withWhom: (name) => (name === null ? 'Interview' : `Interview with ${name}`),
+  observing: 'Your own observations',
+
+  presence: {
+    title: 'Who is here now?',
+    changeTitle: 'Someone came in or left',
+    why: 'Some questions are only asked when nobody else can hear. That is why we ask each time.',
+    who: (respondent) =>
+      respondent === null
+        ? 'Who is here besides you?'
+        : `Who is here besides ${respondent} and you?`,
+    nobodyHint: 'Leave everything empty if nobody else is here.',
+    others: 'Others who are here',
+    othersHint: 'Write the role, such as teacher or support person.',
+    interpreter: 'An interpreter is taking part',
+    interpreterLanguage: 'The interpreter speaks',
+    interpreterMode: 'The interpreter takes part',
+    interpreterModes: {
+      'on-site': 'On site',
+      telephone: 'By telephone',
+      video: 'By video',
+      relay: 'Through a relay service',
+    },
+    interpreterAdult: 'The interpreter is an adult and not of the family',
+    childAlone: 'Are you meeting the child alone?',
+    childAloneOptions: {
+      yes: 'Yes',
+      'offered-declined': 'The child was asked but did not want to',
+      no: 'No',
+      'not-applicable': 'Does not apply here',
+    },
+    mode: 'How is the talk held?',
+    modes: {
+      'worker-led': 'You ask and take notes',
+      handover: 'You hand over the screen',
+      observation: 'You observe',
+      joint: 'A talk together',
+    },
+    modeHints: {
+      'worker-led': 'The screen faces you.',
+      handover: 'The one who answers sees only the questions.',
+      observation: 'Nobody is asked anything.',
+      joint: 'Several people answer together.',
+    },
+    place: 'Where are you?',
+    placeHint: 'Such as at home, at the office or at school.',
+    confirm: 'Start',
+    confirmChange: 'Continue',
+  },
+
+  asking: {
+    areas: 'Areas',
+    areasHint: 'Take the areas in the order that suits. Not everything has to be done today.',
+    toAreas: 'All areas',
+    nextArea: 'Next area',
+    previousArea: 'Previous area',
+    areaNotStarted: 'Not started',
+    areaProgress: (settled, total) => `${settled} of ${total} questions`,
+    areaDone: 'Done',
+    progress: (settled, total) => `${settled} of ${total} questions have an answer`,
+    note: 'To keep in mind',
+    presenceChanged: 'Someone came or left',
+    present: 'Also here',
+    alone: 'Nobody else is here',
+    undo: 'Undo',
+    undone: 'The last answer is undone.',
+    pause: 'Pause',
+    stop: 'Stop',
+    finish: 'End the interview',
+    finishHint: 'You can end it even if there are questions left.',
+  },
+
+  paused: {
+    title: 'Paused',
+    reasons: {
+      'stop-wanted': 'The interview was stopped because someone wanted to.',
+      'interpreter-lost': 'The interpreter was lost.',
+    },
+    hint: 'Everything noted is kept. When you start again, you are first asked who is here.',
+    resume: 'Start again',
+  },
+
+  closing: {
+    title: 'Before you part',
+    intro: 'Say it out loud, so that everyone knows what happens now.',
+    whatHappensNext: 'What happens next?',
+    whatHappensNextHint: 'What you will do, and when.',
+    toldToWhom: 'What will be told, and to whom?',
+    toldToWhomHint: 'Write what will not be told, too.',
+    nextMeeting: 'When do you meet next?',
+    nextMeetingHint: 'Day, time and place if you know.',
+    feeling: 'How does it feel now?',
+    feelings: {
+      sad: 'Not good',
+      'so-so': 'So-so',
+      happy: 'Good',
+      'not-asked': 'Not asked',
+      declined: 'Don’t want to answer',
+    },
+    wish: 'What does the one who answered want to happen?',
+    wishHint: 'In their own words.',
+    missing: 'Write something here before you close.',
+    close: 'Close',
+  },
+
+  done: {
+    title: 'The interview is closed',
+    hint: 'Thank you. Everything that was noted is kept.',
+    reopen: 'Open again',
+    reopenReason: 'Why do you open the interview again?',
+    reopenConfirm: 'Open',
+    reopenMissing: 'Write why before you open the interview.',
+  },
+};

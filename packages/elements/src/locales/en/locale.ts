@@ -1,0 +1,12 @@
+import type { Locale } from '../locale.js';
+import { assessmentEn } from './assessment.js';
+import { boardEn } from './board.js';
+import { familyEn } from './family.js';
+import { interviewEn } from './interview-locale.js';
+
+export const en: Locale = {
+  ...interviewEn,
+  family: familyEn,
+  board: boardEn,
+  assessment: assessmentEn,
+};

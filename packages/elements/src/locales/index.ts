@@ -1,0 +1,11 @@
+export type { AnsweringWords } from './answering-words.js';
+export type { AssessmentWords } from './assessment-words.js';
+export type { BoardWords } from './board-words.js';
+export type { CommonWords } from './common-words.js';
+export type { FamilyWords } from './family-words.js';
+export type { InterviewWords } from './interview-words.js';
+export { interviewLocaleOf } from './interview-locale-of.js';
+export type { IssueWords } from './issue-words.js';
+export { localeOf } from './locale-of.js';
+export type { InterviewLocale, Locale } from './locale.js';
+export type { SavingWords } from './saving-words.js';

@@ -1,0 +1,34 @@
+import type { Language } from '@helhet/core';
+
+import type { AnsweringWords } from './answering-words.js';
+import type { AssessmentWords } from './assessment-words.js';
+import type { BoardWords } from './board-words.js';
+import type { CommonWords } from './common-words.js';
+import type { FamilyWords } from './family-words.js';
+import type { InterviewWords } from './interview-words.js';
+import type { IssueWords } from './issue-words.js';
+import type { SavingWords } from './saving-words.js';
+
+/**
+ * Every sentence an interview's elements say, in one language. The instrument's own sentences are content.
+ *
+ * Kept apart from {@link Locale}, so that a page with one interview pays for no other words.
+ *
+ * @public
+ */
+export interface InterviewLocale {
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  readonly common: CommonWords;
+  readonly question: AnsweringWords;
+  readonly interview: InterviewWords;
+  readonly saving: SavingWords;
+  readonly issues: IssueWords;
+}
+
+/** Every sentence the elements say, in one language. @public */
+export interface Locale extends InterviewLocale {
+  readonly family: FamilyWords;
+  readonly board: BoardWords;
+  readonly assessment: AssessmentWords;
+}

@@ -1,0 +1,16 @@
+import type { InterviewLocale } from '../locale.js';
+import { answeringSv } from './answering.js';
+import { commonSv } from './common.js';
+import { interviewWordsSv } from './interview.js';
+import { issuesSv } from './issues.js';
+import { savingSv } from './saving.js';
+
+export const interviewSv: InterviewLocale = {
+  language: 'sv',
+  direction: 'ltr',
+  common: commonSv,
+  question: answeringSv,
+  interview: interviewWordsSv,
+  saving: savingSv,
+  issues: issuesSv,
+};

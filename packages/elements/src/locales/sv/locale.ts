@@ -1,0 +1,12 @@
+import type { Locale } from '../locale.js';
+import { assessmentSv } from './assessment.js';
+import { boardSv } from './board.js';
+import { familySv } from './family.js';
+import { interviewSv } from './interview-locale.js';
+
+export const sv: Locale = {
+  ...interviewSv,
+  family: familySv,
+  board: boardSv,
+  assessment: assessmentSv,
+};
