@@ -1,0 +1,94 @@
+import type { Given } from '../answer/answer.js';
+import type { Edge, EdgeId, SafetyEdge } from '../family/edge.js';
+import type { Family } from '../family/family.js';
+import type { Household, HouseholdId } from '../family/household.js';
+import type { Person, PersonId } from '../family/person.js';
+import type { Audience } from '../instrument/audience.js';
+import type { QuestionId } from '../instrument/instrument.js';
+import type { Closing } from '../interview/closing.js';
+import type { Presence } from '../interview/presence.js';
+import type { InterviewId, Respondent } from '../interview/interview.js';
+import type { UnitId } from '../unit/unit.js';
+import type {
+  ChildrenAnswer,
+  Entry,
+  FamilyStep,
+  Information,
+  Voluntariness,
+} from './family-facts.js';
+
+/**
+ * What each event tells.
+ *
+ * Names are `noun.past-participle`. A correction is a new event of the same type; nothing is ever overwritten.
+ *
+ * @public
+ */
+export interface EventPayloads {
+  /** The case was opened; ages and units count from `startedOn`. */
+  'case.opened': { readonly startedOn: string; readonly entry: Entry; readonly format: 1 };
+  /** An adult-first case asked about children. */
+  'children.asked': { readonly answer: ChildrenAnswer };
+
+  'family.imported': { readonly family: Family };
+  'person.added': { readonly person: Person };
+  /** The whole person as it now is; `id` says which. */
+  'person.changed': { readonly person: Person };
+  'person.removed': { readonly person: PersonId; readonly reason: string };
+  'person.died': { readonly person: PersonId; readonly on?: string; readonly unexpected?: boolean };
+  /** An expected child was born: same id, same threads. */
+  'person.born': { readonly person: PersonId; readonly on: string; readonly label?: string };
+  /** Adds or replaces the edge with this id. */
+  'edge.set': { readonly edge: Edge };
+  'edge.removed': { readonly edge: EdgeId; readonly reason: string };
+  'household.set': { readonly household: Household };
+  'household.removed': { readonly household: HouseholdId; readonly reason: string };
+  'safety-edge.set': { readonly safetyEdge: SafetyEdge };
+  'safety-edge.removed': { readonly safetyEdge: string; readonly reason: string };
+  'family-step.completed': { readonly step: FamilyStep };
+  'family-step.reopened': { readonly step: FamilyStep };
+
+  'information.given': Information;
+  /** An interview had to start before information could be given; it must be given later. */
+  'information.bypassed': { readonly person: PersonId; readonly reason: string };
+  'voluntariness.set': Voluntariness;
+
+  /** A unit cannot be assessed now: the person refuses, is unreachable or unknown. */
+  'unit.set-aside': { readonly unit: UnitId; readonly reason: string };
+  'unit.taken-up': { readonly unit: UnitId };
+
+  'interview.opened': {
+    readonly interview: InterviewId;
+    /** Absent for an interview without a family. */
+    readonly unit?: UnitId;
+    readonly respondent: Respondent;
+    readonly instrument: string;
+  };
+  'presence.confirmed': { readonly interview: InterviewId; readonly presence: Presence };
+  /** Someone came in or left while the interview went on. */
+  'presence.changed': { readonly interview: InterviewId; readonly presence: Presence };
+  'answer.given': {
+    readonly interview: InterviewId;
+    readonly question: QuestionId;
+    readonly audience: Audience;
+    readonly given: Given;
+    /** The answer this one corrects. */
+    readonly supersedes?: string;
+  };
+  /** The answer was taken back: the question has no answer again. The old one stays readable. */
+  'answer.withdrawn': {
+    readonly interview: InterviewId;
+    readonly question: QuestionId;
+    readonly supersedes: string;
+  };
+  'interview.paused': { readonly interview: InterviewId; readonly reason: PauseReason };
+  'interview.resumed': { readonly interview: InterviewId };
+  /** The asking is over; the closing ritual follows. */
+  'interview.finished': { readonly interview: InterviewId };
+  'interview.closed': { readonly interview: InterviewId; readonly closing: Closing };
+  'interview.reopened': { readonly interview: InterviewId; readonly reason: string };
+}
+
+/** Why an interview was paused. @public */
+export type PauseReason =
+  'wanted' | 'stop-wanted' | 'host-hidden' | 'idle' | 'interpreter-lost' | 'restored';

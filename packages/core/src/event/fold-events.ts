@@ -1,0 +1,116 @@
+import { canonicalJson } from '../json/canonical-json.js';
+import type { Issue } from '../issue/issue.js';
+import type { AssessmentEvent } from './assessment-event.js';
+import { emptyAssessment, type Assessment } from './assessment.js';
+import { compareEvents } from './event-order.js';
+import { foldCaseEvent } from './fold-case-event.js';
+import { foldInterviewEvent } from './fold-interview-event.js';
+import { readEvent } from './read-event.js';
+import { isRecord } from './shape.js';
+
+/**
+ * Folds a log into the assessment it means. The single definition of what a log means.
+ *
+ * Events may come in any order and any number of times: they are put in canonical order first, and
+ * duplicates drop out. Two logs of a case merge by union. An event that nobody can read is kept in `unread`
+ * and told as an issue; so are two different events with one id, of which the first in canonical order counts.
+ *
+ * @param events - As they came from the host; nothing is taken for granted about them.
+ *
+ * @example
+ * ```ts
+ * const assessment = foldEvents([...mine, ...theirs]);
+ * ```
+ * @public
+ */
+export function foldEvents(events: readonly unknown[]): Assessment {
+  const readable: AssessmentEvent[] = [];
+  const unreadable: unknown[] = [];
+  for (const event of events) {
+    const read = readEvent(event);
+    if (read) readable.push(read);
+    else unreadable.push(event);
+  }
+  const { unique, conflicting } = withoutDuplicates(readable);
+  let assessment = emptyAssessment;
+  for (const event of unique) assessment = applyEvent(assessment, event);
+  return {
+    ...assessment,
+    unread: [...assessment.unread, ...conflicting, ...inOneOrder(unreadable)],
+    issues: [
+      ...assessment.issues,
+      ...conflicting.map((event) => issueOf('event.conflicting', event)),
+      ...inOneOrder(unreadable).map((event) => issueOf('event.unreadable', event)),
+    ],
+  };
+}
+
+/**
+ * Applies one more event to an assessment, at a cost that does not grow with the case.
+ *
+ * The event must come after every applied one in canonical order (see {@link isNext}); an event already
+ * applied changes nothing. For events from another device that come in between, fold the union.
+ *
+ * @public
+ */
+export function applyEvent(assessment: Assessment, event: AssessmentEvent): Assessment {
+  if (assessment.eventIds.has(event.id)) return assessment;
+  const { id, at, seq, device } = event;
+  const applied = foldCaseEvent(assessment, event) ?? foldInterviewEvent(assessment, event);
+  const next = applied ?? {
+    ...assessment,
+    unread: [...assessment.unread, event],
+    issues: [...assessment.issues, issueOf('event.out-of-place', event)],
+  };
+  return {
+    ...next,
+    eventIds: next.eventIds.set(id, true),
+    last: { id, at, seq, device },
+  };
+}
+
+/**
+ * Whether an event comes after everything in the assessment, so that {@link applyEvent} may take it.
+ *
+ * @public
+ */
+export function isNext(assessment: Assessment, event: AssessmentEvent): boolean {
+  return assessment.last === null || compareEvents(assessment.last, event) < 0;
+}
+
+function withoutDuplicates(events: readonly AssessmentEvent[]): {
+  unique: AssessmentEvent[];
+  conflicting: AssessmentEvent[];
+} {
+  const texts = new Map(events.map((event) => [event, canonicalJson(event)]));
+  const inOrder = [...texts.entries()].sort(
+    ([a, aText], [b, bText]) => compareEvents(a, b) || (aText < bText ? -1 : 1),
+  );
+  const textById = new Map<string, string[]>();
+  const unique: AssessmentEvent[] = [];
+  const conflicting: AssessmentEvent[] = [];
+  for (const [event, text] of inOrder) {
+    const known = textById.get(event.id);
+    if (known?.includes(text)) continue;
+    textById.set(event.id, [...(known ?? []), text]);
+    (known ? conflicting : unique).push(event);
+  }
+  return { unique, conflicting };
+}
+
+function inOneOrder(events: readonly unknown[]): unknown[] {
+  const byText = new Map(events.map((event) => [canonicalJson(event), event]));
+  return [...byText.keys()].sort().map((text) => byText.get(text));
+}
+
+function issueOf(code: Issue['code'], event: unknown): Issue {
+  const id = isRecord(event) ? event['id'] : undefined;
+  const type = isRecord(event) ? event['type'] : undefined;
+  return {
+    code,
+    where: {
+      ...(typeof id === 'string' && { event: id }),
+      ...(typeof type === 'string' && { type }),
+    },
+  };
+}

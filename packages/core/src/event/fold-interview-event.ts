@@ -1,0 +1,104 @@
+import type { Answer } from '../answer/answer.js';
+import type { AnswerHistory, Interview } from '../interview/interview.js';
+import type { AssessmentEvent, EventOf } from './assessment-event.js';
+import type { Assessment } from './assessment.js';
+import { persistentMap } from './persistent-map.js';
+
+/** Folds what happened in an interview, or gives `null` when there is no such interview. */
+export function foldInterviewEvent(
+  assessment: Assessment,
+  event: AssessmentEvent,
+): Assessment | null {
+  if (event.type === 'interview.opened') return withOpened(assessment, event);
+  if (!('interview' in event.payload)) return null;
+  const before = assessment.interviews.get(event.payload.interview);
+  if (!before) return null;
+  const after = { ...foldInterview(before, event), lastAt: event.at };
+  return { ...assessment, interviews: assessment.interviews.set(after.id, after) };
+}
+
+function foldInterview(interview: Interview, event: AssessmentEvent): Interview {
+  switch (event.type) {
+    case 'presence.confirmed':
+    case 'presence.changed':
+      return { ...interview, presence: event.payload.presence };
+    case 'answer.given':
+      return withAnswer(interview, answerOf(event));
+    case 'answer.withdrawn':
+      return withAnswer(interview, null, event.payload.question);
+    case 'interview.closed': {
+      const { closing } = event.payload;
+      return {
+        ...interview,
+        done: true,
+        closings: [...interview.closings, { at: event.at, closing }],
+      };
+    }
+    case 'interview.reopened': {
+      const { reason } = event.payload;
+      return {
+        ...interview,
+        done: false,
+        reopenings: [...interview.reopenings, { at: event.at, reason }],
+      };
+    }
+    default:
+      return interview;
+  }
+}
+
+function withOpened(assessment: Assessment, event: EventOf<'interview.opened'>): Assessment | null {
+  const { interview: id, unit, respondent } = event.payload;
+  if (assessment.interviews.has(id) || event.catalogue === null) return null;
+  const interview: Interview = {
+    id,
+    unit: unit ?? null,
+    respondent,
+    instrument: event.catalogue,
+    openedAt: event.at,
+    openedBy: event.actor,
+    presence: null,
+    answers: persistentMap(),
+    done: false,
+    closings: [],
+    reopenings: [],
+    lastAt: event.at,
+  };
+  const key = unit ?? '';
+  return {
+    ...assessment,
+    interviews: assessment.interviews.set(id, interview),
+    interviewsOf: assessment.interviewsOf.set(key, [
+      ...(assessment.interviewsOf.get(key) ?? []),
+      id,
+    ]),
+  };
+}
+
+function answerOf(event: EventOf<'answer.given'>): Answer {
+  const { question, audience, given, supersedes } = event.payload;
+  return {
+    id: event.id,
+    question,
+    given,
+    audience,
+    catalogue: event.catalogue!,
+    at: event.at,
+    recordedBy: event.actor,
+    ...(supersedes !== undefined && { supersedes }),
+  };
+}
+
+function withAnswer(
+  interview: Interview,
+  answer: Answer | null,
+  question = answer?.question ?? '',
+): Interview {
+  const before = interview.answers.get(question);
+  const history: AnswerHistory = {
+    question,
+    current: answer,
+    earlier: before?.current ? [...before.earlier, before.current] : (before?.earlier ?? []),
+  };
+  return { ...interview, answers: interview.answers.set(question, history) };
+}

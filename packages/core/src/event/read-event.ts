@@ -1,0 +1,30 @@
+import type { AssessmentEvent, EventType } from './assessment-event.js';
+import { payloadShapes } from './payload-shapes.js';
+import { isRecord, number, optional, record, text } from './shape.js';
+
+const actor = record({ id: text, role: text, organisation: optional(text) });
+const catalogueRef = record({ id: text, version: text, language: text, hash: text });
+
+const envelope = record({ id: text, at: text, device: text, seq: number, actor, type: text });
+
+/** Events that mean nothing without knowing what was asked. */
+const asking: ReadonlySet<string> = new Set<EventType>(['interview.opened', 'answer.given']);
+
+/**
+ * Reads an event, or finds that nobody here can: `null`.
+ *
+ * An event is unreadable when it is no event at all, when its type is unknown, say because a later version
+ * made it, or when its payload lacks what its type needs.
+ *
+ * @public
+ */
+export function readEvent(event: unknown): AssessmentEvent | null {
+  if (!envelope(event) || !isRecord(event)) return null;
+  const type = event['type'] as string;
+  if (!Object.hasOwn(payloadShapes, type)) return null;
+  if (!payloadShapes[type as EventType](event['payload'])) return null;
+  const catalogue = event['catalogue'];
+  const hasCatalogue = catalogueRef(catalogue);
+  if (!hasCatalogue && (asking.has(type) || (catalogue ?? null) !== null)) return null;
+  return event as unknown as AssessmentEvent;
+}

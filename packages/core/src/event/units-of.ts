@@ -1,0 +1,17 @@
+import { deriveUnits } from '../unit/derive-units.js';
+import type { Unit } from '../unit/unit.js';
+import type { Assessment } from './assessment.js';
+
+/**
+ * Finds the units of an assessment: those derived from the family, and those that are derived no longer but
+ * have interviews; these are closed and keep their answers. The rest come and go with the family.
+ */
+export function unitsOf(assessment: Assessment): readonly Unit[] {
+  if (assessment.startedOn === null) return [];
+  const derived = deriveUnits(assessment.family, assessment.startedOn);
+  const ids = new Set(derived.map((unit) => unit.id));
+  const kept = assessment.units
+    .filter((unit) => !ids.has(unit.id) && assessment.interviewsOf.has(unit.id))
+    .map((unit): Unit => (unit.closed ? unit : { ...unit, closed: 'no-longer' }));
+  return [...derived, ...kept];
+}

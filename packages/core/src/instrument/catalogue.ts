@@ -1,0 +1,27 @@
+import type { Instrument } from './instrument.js';
+import type { InstrumentWords, Language } from './words.js';
+
+/**
+ * The instruments an assessment can use, with their words in one or more languages.
+ *
+ * @public
+ */
+export interface Catalogue {
+  readonly instruments: readonly Instrument[];
+  readonly words: readonly InstrumentWords[];
+}
+
+/**
+ * Exactly what was asked: an instrument's structure and its words in one language.
+ *
+ * `hash` is SHA-256 over the canonical JSON of both, in hexadecimal, so that the sentence
+ * someone was asked can be recovered, and proved, long after the instrument has changed.
+ *
+ * @public
+ */
+export interface CatalogueRef {
+  readonly id: string;
+  readonly version: string;
+  readonly language: Language;
+  readonly hash: string;
+}

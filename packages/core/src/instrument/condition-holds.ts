@@ -1,0 +1,76 @@
+import type { AnswerValue, Given } from '../answer/answer.js';
+import { optionsOf, type AnswerKind } from './answer-kind.js';
+import type { Comparable, Comparison, Condition, UnitFacts } from './condition.js';
+import type { QuestionId } from './instrument.js';
+
+/** What a condition can look at. @public */
+export interface ConditionGround {
+  readonly facts: UnitFacts;
+  /** The current answer to a question, or `null` when there is none. */
+  given(question: QuestionId): Given | null;
+  /** The kind a question is asked as here, or `null` when it is not asked. */
+  kind(question: QuestionId): AnswerKind | null;
+}
+
+/**
+ * Whether a condition holds; see {@link Condition} for what each means.
+ *
+ * @public
+ */
+export function conditionHolds(condition: Condition, ground: ConditionGround): boolean {
+  if ('all' in condition) return condition.all.every((part) => conditionHolds(part, ground));
+  if ('any' in condition) return condition.any.some((part) => conditionHolds(part, ground));
+  if ('not' in condition) return !conditionHolds(condition.not, ground);
+  if ('fact' in condition) {
+    const fact = ground.facts[condition.fact];
+    return compare(fact === undefined ? [] : [fact], condition, null);
+  }
+  const given = ground.given(condition.question);
+  const values = given?.state === 'answered' ? comparablesOf(given.value) : [];
+  if ('answered' in condition) return (given?.state === 'answered') === condition.answered;
+  const kind = ground.kind(condition.question);
+  return compare(values, condition, kind && optionsOf(kind));
+}
+
+function compare(
+  values: readonly Comparable[],
+  comparison: Comparison,
+  order: readonly string[] | null,
+): boolean {
+  if ('answered' in comparison) return values.length > 0 === comparison.answered;
+  if ('equals' in comparison) return values.includes(comparison.equals);
+  if ('in' in comparison) return values.some((value) => comparison.in.includes(value));
+  const [bound, sign] = 'atLeast' in comparison ? [comparison.atLeast, 1] : [comparison.atMost, -1];
+  const limit = rank(bound, order);
+  return values.some((value) => {
+    const at = rank(value, order);
+    return limit !== null && at !== null && (at - limit) * sign >= 0;
+  });
+}
+
+/** Where a value stands in its order, or `null` when it has no place there. */
+function rank(value: Comparable, order: readonly string[] | null): number | null {
+  if (typeof value === 'number') return value;
+  const index = typeof value === 'string' && order ? order.indexOf(value) : -1;
+  return index === -1 ? null : index;
+}
+
+function comparablesOf(value: AnswerValue): readonly Comparable[] {
+  switch (value.kind) {
+    case 'several-of':
+      return value.options;
+    case 'rating':
+    case 'number':
+      return [value.number];
+    case 'date':
+      return [value.date];
+    case 'person':
+      return value.persons;
+    case 'text':
+    case 'observation':
+    case 'verbatim':
+      return [value.text];
+    default:
+      return [value.option];
+  }
+}

@@ -1,0 +1,43 @@
+import type { Language } from './words.js';
+
+/** Names for the placeholders of a text. @public */
+export interface PlaceholderNames {
+  readonly child?: string;
+  readonly parent?: string;
+  readonly sibling?: string;
+}
+
+const fallback: Readonly<Record<Language, Required<PlaceholderNames>>> = {
+  sv: { child: 'barnet', parent: 'föräldern', sibling: 'syskonet' },
+  en: { child: 'the child', parent: 'the parent', sibling: 'the sibling' },
+};
+
+/**
+ * Fills the placeholders of a text: `{child}`, `{parent}`, `{sibling}`, and `{child:genitive}` and so on.
+ *
+ * A name that is not known is replaced by a plain word. A sentence that begins with a placeholder begins with a
+ * capital. Languages other than Swedish and English get the name as it is.
+ *
+ * @public
+ */
+export function fillPlaceholders(
+  text: string,
+  names: PlaceholderNames,
+  language: Language,
+): string {
+  return text.replace(
+    /(^|[.?!]\s+)?\{(child|parent|sibling)(:genitive)?\}/g,
+    (_all, start: string | undefined, key: keyof PlaceholderNames, genitive?: string) => {
+      const name = names[key] ?? fallback[language]?.[key] ?? '…';
+      const word = genitive ? genitiveOf(name, language) : name;
+      if (start === undefined) return word;
+      return start + word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
+    },
+  );
+}
+
+function genitiveOf(name: string, language: Language): string {
+  if (language === 'en') return /s$/i.test(name) ? `${name}’` : `${name}’s`;
+  if (language === 'sv') return /[sxz]$/i.test(name) ? name : `${name}s`;
+  return name;
+}

@@ -1,0 +1,50 @@
+import type { Answer } from '../answer/answer.js';
+import type { PersistentMap } from '../event/persistent-map.js';
+import type { CatalogueRef } from '../instrument/catalogue.js';
+import type { QuestionId } from '../instrument/instrument.js';
+import type { PersonId } from '../family/person.js';
+import type { UnitId } from '../unit/unit.js';
+import type { Actor } from '../event/assessment-event.js';
+import type { Closing } from './closing.js';
+import type { Presence } from './presence.js';
+
+/** Names an interview. @public */
+export type InterviewId = string;
+
+/** Who answers; whose voice it is. @public */
+export type Respondent =
+  | { readonly kind: 'person'; readonly person: PersonId }
+  | { readonly kind: 'worker' }
+  | { readonly kind: 'other'; readonly role: string };
+
+/**
+ * One going-through of one unit with one respondent, as the log tells it.
+ *
+ * @public
+ */
+export interface Interview {
+  readonly id: InterviewId;
+  readonly unit: UnitId | null;
+  readonly respondent: Respondent;
+  readonly instrument: CatalogueRef;
+  readonly openedAt: string;
+  readonly openedBy: Actor;
+  /** As last confirmed or changed; `null` before. */
+  readonly presence: Presence | null;
+  readonly answers: PersistentMap<AnswerHistory>;
+  /** Whether it is closed, and not reopened since. */
+  readonly done: boolean;
+  /** How it was closed, each time. */
+  readonly closings: readonly { readonly at: string; readonly closing: Closing }[];
+  readonly reopenings: readonly { readonly at: string; readonly reason: string }[];
+  /** The last moment anything happened in it. */
+  readonly lastAt: string;
+}
+
+/** The current answer to a question, and those it replaced, oldest first. @public */
+export interface AnswerHistory {
+  readonly question: QuestionId;
+  /** `null` when the answer was taken back. */
+  readonly current: Answer | null;
+  readonly earlier: readonly Answer[];
+}

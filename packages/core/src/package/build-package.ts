@@ -1,0 +1,113 @@
+import type { Answer } from '../answer/answer.js';
+import type { Assessment } from '../event/assessment.js';
+import type { Catalogue } from '../instrument/catalogue.js';
+import type { Interview } from '../interview/interview.js';
+import {
+  packageFormat,
+  type AssessmentPackage,
+  type PackageAnswer,
+  type PackageInterview,
+  type PackageOptions,
+} from './assessment-package.js';
+import { findPackageQuestions } from './find-package-questions.js';
+
+/**
+ * Builds the package of an assessment: the same assessment and options give the same package, to the byte.
+ *
+ * @param catalogue - Where the texts of what was asked are found; without it `questions` is empty.
+ *
+ * @example
+ * ```ts
+ * const json = JSON.stringify(buildPackage(assessment, options, catalogue));
+ * ```
+ * @public
+ */
+export function buildPackage(
+  assessment: Assessment,
+  options: PackageOptions,
+  catalogue: Catalogue = { instruments: [], words: [] },
+): AssessmentPackage {
+  const { family } = assessment;
+  const interviews = [...assessment.interviews.values()].sort(byOpening);
+  const answers = interviews.flatMap(answersOf);
+  return {
+    schema: packageFormat,
+    packageId: options.packageId,
+    caseRef: options.caseRef,
+    generatedAt: options.generatedAt,
+    purpose: options.purpose,
+    startedOn: assessment.startedOn,
+    entry: assessment.entry,
+    childrenAnswer: assessment.childrenAnswer,
+    family: { persons: family.persons, edges: family.edges, households: family.households },
+    information: byPerson(assessment.information.values()),
+    voluntariness: byPerson(assessment.voluntariness.values()),
+    units: assessment.units.map((unit) => {
+      const setAside = assessment.setAside.get(unit.id);
+      return { ...unit, ...(setAside !== undefined && { setAside }) };
+    }),
+    interviews: interviews.map(interviewOf),
+    questions: findPackageQuestions(answers, interviews, catalogue),
+    answers,
+    restricted: { safetyEdges: family.safetyEdges },
+    log: {
+      events: assessment.eventIds.size,
+      unread: assessment.unread.length,
+    },
+  };
+}
+
+function byOpening(a: Interview, b: Interview): number {
+  if (a.openedAt !== b.openedAt) return a.openedAt < b.openedAt ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function byPerson<T extends { readonly person: string }>(all: Iterable<T>): readonly T[] {
+  return [...all].sort((a, b) => (a.person < b.person ? -1 : 1));
+}
+
+function interviewOf(interview: Interview): PackageInterview {
+  const { id, unit, respondent, instrument, openedAt, openedBy, presence } = interview;
+  const { done, closings, reopenings } = interview;
+  return {
+    id,
+    unit,
+    respondent,
+    catalogue: instrument,
+    openedAt,
+    openedBy,
+    presence,
+    done,
+    closings,
+    reopenings,
+  };
+}
+
+function answersOf(interview: Interview): PackageAnswer[] {
+  return [...interview.answers.values()]
+    .flatMap(({ current, earlier }) => [
+      ...earlier.map((answer) => answerOf(interview, answer, false)),
+      ...(current ? [answerOf(interview, current, true)] : []),
+    ])
+    .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+}
+
+function answerOf(interview: Interview, answer: Answer, current: boolean): PackageAnswer {
+  const { id, question, audience, given, at, recordedBy, catalogue, supersedes } = answer;
+  return {
+    id,
+    unit: interview.unit,
+    interview: interview.id,
+    question,
+    respondent: interview.respondent,
+    audience,
+    state: given.state,
+    ...(given.state === 'answered' && { value: given.value }),
+    ...('reason' in given && { reason: given.reason }),
+    at,
+    recordedBy,
+    catalogue: catalogue.hash,
+    current,
+    ...(supersedes !== undefined && { supersedes }),
+  };
+}

@@ -1,0 +1,108 @@
+import type {
+  AssessmentPackage,
+  Family,
+  FamilyStep,
+  InterviewId,
+  Issue,
+  Language,
+  PackageOptions,
+  Respondent,
+  Unit,
+  UnitId,
+} from '@helhet/core';
+
+import type { FamilyVerbs } from './family-verbs.js';
+import type { InterviewSession } from './interview-session.js';
+import type { Outcome } from './outcome.js';
+import type { SavingView } from './saving-view.js';
+
+/**
+ * A running assessment of one case: a view to draw and verbs to call. Needs no screen.
+ *
+ * @public
+ */
+export interface AssessmentSession {
+  /** What to draw now. Structurally shared: what did not change is the same object. */
+  readonly view: AssessmentView;
+  /** Calls the listener after every change, interviews included; returns a function that stops it. */
+  subscribe(listener: () => void): () => void;
+
+  readonly family: FamilyVerbs;
+
+  /** Opens an interview with a unit; the same respondent's unfinished one is taken up again. */
+  openInterview(choice: InterviewChoice): Outcome<InterviewSession>;
+  /** Finds an interview that was opened, or `null`. */
+  interview(id: InterviewId): InterviewSession | null;
+  /** Says why a unit cannot be assessed now. */
+  setAside(unit: UnitId, reason: string): Outcome;
+  takeUp(unit: UnitId): Outcome;
+
+  /** Changes the language of every text; no answer is touched. */
+  setLanguage(language: Language): void;
+  /** Loads again after `unreachable`. */
+  reload(): void;
+  /** Tries to save at once. */
+  saveNow(): void;
+  /** The events not yet durable, as a log file (JSON text). */
+  unsavedLog(): string;
+  /** The assessment as versioned JSON for the host. */
+  buildPackage(options?: Partial<PackageOptions>): AssessmentPackage;
+  /** Stops listening and saving attempts; what could be saved is saved first. */
+  dispose(): Promise<void>;
+}
+
+/** Which unit to interview, and who answers. @public */
+export interface InterviewChoice {
+  readonly unit: UnitId;
+  readonly respondent: Respondent;
+}
+
+/** What an assessment looks like now. @public */
+export interface AssessmentView {
+  readonly caseRef: string;
+  /** `loading` until the log is here; `refused` when it cannot be understood, `unreachable` when it cannot be had. */
+  readonly status: 'loading' | 'unreachable' | 'refused' | 'ready';
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  readonly family: FamilyView;
+  /** Every unit, in the order they are shown. */
+  readonly units: readonly UnitView[];
+  readonly saving: SavingView;
+  /** What is wrong with the log or the case; the family's own are in `family.issues`. */
+  readonly issues: readonly Issue[];
+}
+
+/** The family and how far it is built. @public */
+export interface FamilyView {
+  readonly family: Family;
+  readonly issues: readonly Issue[];
+  /** The step to take next; `ready` when all are completed. */
+  readonly step: 'children' | FamilyStep | 'ready' | 'no-children' | 'children-unknown';
+  readonly completed: readonly FamilyStep[];
+}
+
+/** One unit on the board. @public */
+export interface UnitView {
+  readonly id: UnitId;
+  readonly unit: Unit;
+  readonly status: 'not-started' | 'started' | 'done' | 'set-aside' | 'closed';
+  /** Why it is set aside. */
+  readonly reason?: string;
+  /** Who can answer, in the order they are suggested. */
+  readonly voices: readonly VoiceView[];
+}
+
+/** One voice of a unit: who can answer, and how far they have come. @public */
+export interface VoiceView {
+  readonly respondent: Respondent;
+  /** The name to show, or `null` for the worker's observation. */
+  readonly label: string | null;
+  /** The respondent's last interview, or `null` before the first. */
+  readonly interview: InterviewId | null;
+  readonly flow: 'not-started' | 'precheck' | 'asking' | 'paused' | 'closing' | 'done';
+  readonly progress: { readonly settled: number; readonly total: number };
+  /** Whether the respondent has been informed, or the informing was put off with a reason. */
+  readonly informed: boolean;
+  /** Why it cannot be opened now; empty when it can. */
+  readonly issues: readonly Issue[];
+}

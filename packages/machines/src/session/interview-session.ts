@@ -1,0 +1,88 @@
+import type {
+  AreaId,
+  Audience,
+  Closing,
+  Given,
+  InterviewId,
+  Issue,
+  Language,
+  Outline,
+  PauseReason,
+  Person,
+  Presence,
+  QuestionId,
+  Respondent,
+  Unit,
+} from '@helhet/core';
+
+import type { Outcome } from './outcome.js';
+import type { SavingView } from './saving-view.js';
+
+/**
+ * One running interview: a view to draw and verbs to call.
+ *
+ * Every verb says what became of it; a refused one changes nothing.
+ *
+ * @public
+ */
+export interface InterviewSession {
+  /** What to draw now. Structurally shared: what did not change is the same object. */
+  readonly view: InterviewView;
+  /** Calls the listener after every change; returns a function that stops it. */
+  subscribe(listener: () => void): () => void;
+
+  /** Confirms who is there; the interview can then be asked. */
+  confirmPresence(presence: Presence): Outcome;
+  /** Tells that someone came in or left; private questions are gone or back at once. */
+  changePresence(presence: Presence): Outcome;
+  /** Shows an area; `null` shows the list of areas. Passing: not in the log. */
+  showArea(area: AreaId | null): Outcome;
+  /** Gives or corrects an answer. Given to the same value again, nothing happens. */
+  answer(question: QuestionId, given: Given): Outcome;
+  /** Takes back the last answer given here: the one before it stands again. Nothing is erased. */
+  undo(): Outcome;
+  pause(reason: PauseReason): Outcome;
+  /** Leads to a new check of who is there. */
+  resume(): Outcome;
+  /** Ends the asking; the closing ritual follows. */
+  finish(): Outcome;
+  close(closing: Closing): Outcome;
+  reopen(reason: string): Outcome;
+
+  setLanguage(language: Language): void;
+  /** Tries to save at once. */
+  saveNow(): void;
+  /** The events not yet durable, as a log file (JSON text). */
+  unsavedLog(): string;
+  /** Stops listening and saving attempts; what could be saved is saved first. */
+  dispose(): Promise<void>;
+}
+
+/** What an interview looks like now. @public */
+export interface InterviewView {
+  readonly id: InterviewId;
+  /** `loading` until the log is here; `refused` when it cannot be understood, `unreachable` when it cannot be had. */
+  readonly status: 'loading' | 'unreachable' | 'refused' | 'ready';
+  /** Where the interview is. */
+  readonly flow: 'precheck' | 'asking' | 'paused' | 'closing' | 'done';
+  /** The instrument's title, in the language. */
+  readonly title: string;
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  /** The unit, or `null` without a family. */
+  readonly unit: Unit | null;
+  readonly respondent: Respondent;
+  /** The respondent's name, or `null` for the worker and for others. */
+  readonly respondentLabel: string | null;
+  readonly audience: Audience;
+  readonly presence: Presence | null;
+  /** The people of the family, to choose among. */
+  readonly people: readonly Person[];
+  /** Areas and questions that are there now, for those who are present. */
+  readonly outline: Outline;
+  /** The area shown, or `null` for the list of areas. */
+  readonly area: AreaId | null;
+  readonly undoable: boolean;
+  readonly saving: SavingView;
+  readonly issues: readonly Issue[];
+}
