@@ -15,8 +15,8 @@ const wordFiles = [
   '**/*.en.ts',
   '**/locales/**',
   '**/words/**',
-  'packages/content/src/**/*.data.ts',
-  'packages/content/src/instruments/**',
+  'packages/content/src/*/areas/**',
+  'packages/content/src/factors/*-factors.ts',
 ];
 
 const noTopLevelLet = ["Program > VariableDeclaration[kind!='const']"]
