@@ -1,0 +1,30 @@
+import type { Area } from '@helhet/core';
+
+import { frequency, observation, text, verbatim } from '../../answer-kinds.js';
+import { born } from '../born.js';
+
+/** Area C04: everyday life and predictability. @public */
+export const everydayLife: Area = {
+  id: 'C04',
+  when: born,
+  mandatory: true,
+  questions: [
+    {
+      id: 'C04.1',
+      ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      factors: ['S03', 'R04'],
+    },
+    {
+      id: 'C04.2',
+      ask: { adult: frequency, 'child-7-12': frequency, 'child-13-17': frequency },
+      factors: ['R21', 'S03'],
+    },
+    {
+      id: 'C04.3',
+      ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      factors: ['R39', 'S03'],
+      triggers: ['T16'],
+    },
+    { id: 'C04.obs', ask: { worker: observation }, when: { fact: 'band', equals: '0-1' } },
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Area } from '@helhet/core';
+
+import { faces, observation, rating, steps, text, verbatim, yesNo } from '../../answer-kinds.js';
+import { born } from '../born.js';
+
+/** Area C03: feelings and mental health. @public */
+export const feelings: Area = {
+  id: 'C03',
+  when: born,
+  mandatory: true,
+  questions: [
+    {
+      id: 'C03.1',
+      ask: { adult: rating, 'child-2-6': faces, 'child-7-12': steps, 'child-13-17': rating },
+      factors: ['R26', 'S14'],
+    },
+    {
+      id: 'C03.1.1',
+      ask: { adult: text },
+      when: { question: 'C03.1', answered: true },
+      factors: ['R26', 'S14'],
+    },
+    {
+      id: 'C03.1.2',
+      ask: { 'child-13-17': verbatim },
+      when: { question: 'C03.1', atLeast: 1 },
+      factors: ['R26', 'S14'],
+    },
+    {
+      id: 'C03.2',
+      ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      factors: ['R26', 'R25'],
+    },
+    {
+      id: 'C03.3',
+      ask: { adult: yesNo, 'child-7-12': yesNo, 'child-13-17': yesNo },
+      private: true,
+      factors: ['R27'],
+      triggers: ['T04'],
+    },
+    {
+      id: 'C03.3.1',
+      ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      when: { question: 'C03.3', in: ['yes', 'sometimes'] },
+      private: true,
+      factors: ['R27'],
+      triggers: ['T04'],
+    },
+    {
+      id: 'C03.4',
+      ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      factors: ['S14', 'S02'],
+    },
+    { id: 'C03.obs', ask: { worker: observation }, when: { fact: 'band', equals: '0-1' } },
+  ],
+};

@@ -1,0 +1,48 @@
+import type { Area } from '@helhet/core';
+
+import { person, text, verbatim, yesNo } from '../../answer-kinds.js';
+import { born } from '../born.js';
+
+/** Area C10: information and being able to talk. @public */
+export const information: Area = {
+  id: 'C10',
+  when: { all: [born, { not: { fact: 'age', atMost: 3 } }] },
+  questions: [
+    {
+      id: 'C10.1',
+      ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      private: true,
+      factors: ['S09', 'R24'],
+    },
+    {
+      id: 'C10.2',
+      ask: { adult: yesNo, 'child-2-6': verbatim, 'child-7-12': yesNo, 'child-13-17': yesNo },
+      private: true,
+      factors: ['R25', 'S08'],
+    },
+    {
+      id: 'C10.2.1',
+      ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      when: { question: 'C10.2', in: ['yes', 'sometimes'] },
+      private: true,
+      factors: ['R25', 'S08'],
+    },
+    {
+      id: 'C10.3',
+      ask: { adult: yesNo, 'child-7-12': yesNo, 'child-13-17': yesNo },
+      factors: ['S26', 'S02', 'R24'],
+    },
+    {
+      id: 'C10.3.1',
+      ask: { adult: person, 'child-7-12': person, 'child-13-17': person },
+      when: { question: 'C10.3', in: ['yes', 'sometimes'] },
+      factors: ['S26', 'S02', 'R24'],
+    },
+    {
+      id: 'C10.3.2',
+      ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      when: { question: 'C10.3', in: ['no', 'sometimes'] },
+      factors: ['S26', 'S02', 'R24'],
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import type { Area, Condition } from '@helhet/core';
+
+import { person, text, verbatim, yesNo } from '../../answer-kinds.js';
+import { born } from '../born.js';
+
+// A child is never asked about contact with a parent who has died.
+const contactIsPossible: Condition = { not: { question: 'C14.0', in: ['died', 'unknown'] } };
+
+/** Area C14: loss and absent parent. @public */
+export const loss: Area = {
+  id: 'C14',
+  when: { all: [born, { fact: 'absentParent', equals: true }] },
+  questions: [
+    {
+      id: 'C14.0',
+      ask: { worker: { kind: 'one-of', options: ['died', 'imprisoned', 'unknown', 'away'] } },
+      factors: ['R37', 'R38'],
+      triggers: ['T15'],
+    },
+    {
+      id: 'C14.1',
+      ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      private: true,
+      factors: ['R37', 'R38', 'S09'],
+      triggers: ['T15'],
+    },
+    {
+      id: 'C14.2',
+      ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': person, 'child-13-17': verbatim },
+      factors: ['R37', 'R26', 'S02'],
+    },
+    {
+      id: 'C14.3',
+      ask: {
+        adult: yesNo,
+        'child-7-12': { kind: 'one-of', options: ['more', 'as-now', 'less', 'none'] },
+        'child-13-17': { kind: 'one-of', options: ['more', 'as-now', 'less', 'none'] },
+      },
+      when: contactIsPossible,
+      factors: ['R38', 'R39'],
+      triggers: ['T16'],
+    },
+    {
+      id: 'C14.3.1',
+      ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      when: { all: [contactIsPossible, { question: 'C14.3', answered: true }] },
+      factors: ['R38', 'R39'],
+      triggers: ['T16'],
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { Area } from '@helhet/core';
+
+import { frequency, observation, rating, steps, text, verbatim } from '../../answer-kinds.js';
+import { born } from '../born.js';
+
+/** Area C11: when a parent is having a hard time. @public */
+export const parentsDifficulties: Area = {
+  id: 'C11',
+  when: born,
+  questions: [
+    {
+      id: 'C11.1',
+      ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      private: true,
+      factors: ['R24', 'R18', 'S05'],
+    },
+    {
+      id: 'C11.2',
+      ask: { adult: frequency, 'child-7-12': frequency, 'child-13-17': frequency },
+      private: true,
+      factors: ['R10', 'R05'],
+      triggers: ['T06', 'T13'],
+    },
+    {
+      id: 'C11.2.1',
+      ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      when: { question: 'C11.2', atLeast: 'rarely' },
+      private: true,
+      factors: ['R10', 'R05'],
+      triggers: ['T06', 'T13'],
+    },
+    {
+      id: 'C11.3',
+      ask: { adult: rating, 'child-7-12': steps, 'child-13-17': rating },
+      factors: ['R26', 'S14'],
+    },
+    { id: 'C11.obs', ask: { worker: observation }, when: { fact: 'band', equals: '0-1' } },
+  ],
+};

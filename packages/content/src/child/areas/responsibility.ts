@@ -1,0 +1,118 @@
+import type { Area, Condition } from '@helhet/core';
+
+import { frequency, text, verbatim, yesNo } from '../../answer-kinds.js';
+import { born } from '../born.js';
+
+const hasTasks: Condition = {
+  question: 'C09.1',
+  in: [
+    'cooking',
+    'cleaning',
+    'siblings',
+    'money',
+    'waking',
+    'comforting',
+    'watching-over',
+    'medicine',
+    'interpreting',
+    'something-else',
+  ],
+};
+
+/** Area C09: responsibility in the family. @public */
+export const responsibility: Area = {
+  id: 'C09',
+  when: { all: [born, { not: { fact: 'age', atMost: 3 } }] },
+  questions: [
+    {
+      id: 'C09.1',
+      ask: {
+        adult: {
+          kind: 'several-of',
+          options: [
+            'cooking',
+            'cleaning',
+            'siblings',
+            'money',
+            'waking',
+            'comforting',
+            'watching-over',
+            'medicine',
+            'interpreting',
+            'something-else',
+            'none',
+          ],
+        },
+        'child-2-6': verbatim,
+        'child-7-12': {
+          kind: 'several-of',
+          options: [
+            'cooking',
+            'cleaning',
+            'siblings',
+            'money',
+            'waking',
+            'comforting',
+            'watching-over',
+            'medicine',
+            'interpreting',
+            'something-else',
+            'none',
+          ],
+        },
+        'child-13-17': {
+          kind: 'several-of',
+          options: [
+            'cooking',
+            'cleaning',
+            'siblings',
+            'money',
+            'waking',
+            'comforting',
+            'watching-over',
+            'medicine',
+            'interpreting',
+            'something-else',
+            'none',
+          ],
+        },
+      },
+      factors: ['R23', 'S23'],
+      triggers: ['T12'],
+    },
+    {
+      id: 'C09.1.1',
+      ask: { adult: frequency, 'child-7-12': frequency, 'child-13-17': frequency },
+      when: hasTasks,
+      factors: ['R23', 'S23'],
+      triggers: ['T12'],
+    },
+    {
+      id: 'C09.1.2',
+      ask: { adult: text },
+      when: hasTasks,
+      factors: ['R23', 'S23'],
+      triggers: ['T12'],
+    },
+    {
+      id: 'C09.2',
+      ask: { adult: frequency, 'child-7-12': frequency, 'child-13-17': frequency },
+      factors: ['R23', 'R26'],
+    },
+    {
+      id: 'C09.3',
+      ask: { adult: yesNo, 'child-7-12': yesNo, 'child-13-17': yesNo },
+      private: true,
+      factors: ['R23'],
+      triggers: ['T12'],
+    },
+    {
+      id: 'C09.3.1',
+      ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      when: { question: 'C09.3', in: ['yes', 'sometimes'] },
+      private: true,
+      factors: ['R23'],
+      triggers: ['T12'],
+    },
+  ],
+};

@@ -1,0 +1,54 @@
+import type { Area } from '@helhet/core';
+
+import { frequency, observation, person, text, verbatim, yesNo } from '../../answer-kinds.js';
+import { born } from '../born.js';
+
+/** Area C01: safety. @public */
+export const safety: Area = {
+  id: 'C01',
+  when: born,
+  mandatory: true,
+  questions: [
+    {
+      id: 'C01.1',
+      ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      factors: ['S01', 'S02', 'R01', 'R02'],
+    },
+    {
+      id: 'C01.2',
+      ask: { adult: yesNo, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': yesNo },
+      private: true,
+      factors: ['R01', 'R02', 'R22'],
+      triggers: ['T01', 'T02', 'T05'],
+    },
+    {
+      id: 'C01.2.1',
+      ask: { adult: text, 'child-13-17': verbatim },
+      when: { question: 'C01.2', in: ['yes', 'sometimes'] },
+      private: true,
+      factors: ['R01', 'R02', 'R22'],
+      triggers: ['T01', 'T02', 'T05'],
+    },
+    {
+      id: 'C01.3',
+      ask: { adult: text, 'child-2-6': person, 'child-7-12': person, 'child-13-17': verbatim },
+      factors: ['S02', 'S14', 'S20', 'R42'],
+    },
+    {
+      id: 'C01.4',
+      ask: { adult: frequency, 'child-7-12': frequency, 'child-13-17': frequency },
+      private: true,
+      factors: ['R01', 'R02'],
+      triggers: ['T10'],
+    },
+    {
+      id: 'C01.4.1',
+      ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      when: { question: 'C01.4', atLeast: 'sometimes' },
+      private: true,
+      factors: ['R01', 'R02'],
+      triggers: ['T10'],
+    },
+    { id: 'C01.obs', ask: { worker: observation }, when: { fact: 'band', equals: '0-1' } },
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Area } from '@helhet/core';
+
+import { person, steps, text, verbatim, yesNo } from '../../answer-kinds.js';
+import { born } from '../born.js';
+
+/** Area C05: preschool, school and learning. @public */
+export const school: Area = {
+  id: 'C05',
+  when: { all: [born, { not: { fact: 'age', atMost: 0 } }] },
+  questions: [
+    {
+      id: 'C05.1',
+      ask: { adult: steps, 'child-2-6': verbatim, 'child-7-12': steps, 'child-13-17': steps },
+      factors: ['S11', 'R31'],
+    },
+    {
+      id: 'C05.1.1',
+      ask: { adult: text },
+      when: { question: 'C05.1', answered: true },
+      factors: ['S11', 'R31'],
+    },
+    {
+      id: 'C05.2',
+      ask: {
+        adult: { kind: 'number', min: 0, max: 31 },
+        'child-7-12': yesNo,
+        'child-13-17': { kind: 'number', min: 0, max: 31 },
+      },
+      factors: ['R30'],
+    },
+    {
+      id: 'C05.2.1',
+      ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      when: {
+        any: [
+          { question: 'C05.2', atLeast: 1 },
+          { question: 'C05.2', in: ['yes', 'sometimes'] },
+        ],
+      },
+      factors: ['R30'],
+    },
+    {
+      id: 'C05.3',
+      ask: { adult: yesNo, 'child-7-12': yesNo, 'child-13-17': yesNo },
+      factors: ['S02', 'S11'],
+    },
+    {
+      id: 'C05.3.1',
+      ask: { adult: person, 'child-7-12': person, 'child-13-17': person },
+      when: { question: 'C05.3', in: ['yes', 'sometimes'] },
+      factors: ['S02', 'S11'],
+    },
+    {
+      id: 'C05.3.2',
+      ask: { 'child-7-12': verbatim, 'child-13-17': verbatim },
+      when: { question: 'C05.3', answered: true },
+      factors: ['S02', 'S11'],
+    },
+  ],
+};

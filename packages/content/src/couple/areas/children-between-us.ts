@@ -1,0 +1,18 @@
+import type { Area } from '@helhet/core';
+
+import { frequency, text } from '../../answer-kinds.js';
+
+/** Area K07: the children between us. @public */
+export const childrenBetweenUs: Area = {
+  id: 'K07',
+  mandatory: true,
+  questions: [
+    {
+      id: 'K07.1',
+      ask: { adult: frequency, 'child-7-12': frequency, 'child-13-17': frequency },
+      factors: ['R16', 'R17'],
+    },
+    { id: 'K07.2', ask: { adult: text }, factors: ['S05', 'S17'] },
+    { id: 'K07.3', ask: { adult: text }, factors: ['S17'] },
+  ],
+};

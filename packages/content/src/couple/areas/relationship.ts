@@ -1,0 +1,43 @@
+import type { Area } from '@helhet/core';
+
+import { date, rating, text } from '../../answer-kinds.js';
+
+/** Area K01: the relationship now. @public */
+export const relationship: Area = {
+  id: 'K01',
+  mandatory: true,
+  questions: [
+    {
+      id: 'K01.1',
+      ask: {
+        adult: {
+          kind: 'one-of',
+          options: [
+            'couple-together',
+            'couple-apart',
+            'separating',
+            'cooperating',
+            'not-cooperating',
+            'never-a-couple',
+          ],
+        },
+      },
+      factors: ['S17'],
+    },
+    {
+      id: 'K01.1.1',
+      ask: { adult: date },
+      when: { question: 'K01.1', answered: true },
+      factors: ['S17'],
+    },
+    { id: 'K01.2', ask: { adult: rating }, private: true, factors: ['S18', 'R16'] },
+    {
+      id: 'K01.2.1',
+      ask: { adult: text },
+      when: { question: 'K01.2', atLeast: 1 },
+      private: true,
+      factors: ['S18', 'R16'],
+    },
+    { id: 'K01.3', ask: { adult: text }, factors: ['S18'] },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Area } from '@helhet/core';
+
+import { person, text, verbatim } from '../../answer-kinds.js';
+
+/** Area F01: who are we?. @public */
+export const whoWeAre: Area = {
+  id: 'F01',
+  mandatory: true,
+  questions: [
+    {
+      id: 'F01.1',
+      ask: { adult: person, 'child-7-12': person, 'child-13-17': person },
+      triggers: ['T16'],
+    },
+    { id: 'F01.2', ask: { adult: text }, factors: ['R39', 'R37', 'R38'] },
+    {
+      id: 'F01.3',
+      ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      factors: ['S29'],
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { Area } from '@helhet/core';
+
+import { date, text, yesNo } from '../../answer-kinds.js';
+import { born } from '../born.js';
+
+/** Area D03: basic care. @public */
+export const basicCare: Area = {
+  id: 'D03',
+  when: born,
+  mandatory: true,
+  questions: [
+    {
+      id: 'D03.1',
+      ask: {
+        adult: { kind: 'one-of', options: ['me', 'shared', 'someone-else', 'the-child', 'nobody'] },
+      },
+      factors: ['R04', 'S03'],
+    },
+    {
+      id: 'D03.1.1',
+      ask: {
+        adult: {
+          kind: 'several-of',
+          options: ['food', 'sleep', 'hygiene', 'clothes', 'medicine', 'dental-care', 'none'],
+        },
+      },
+      factors: ['R04'],
+    },
+    { id: 'D03.2', ask: { adult: text }, factors: ['R04', 'R35'] },
+    { id: 'D03.3', ask: { adult: yesNo }, factors: ['R35', 'S21'] },
+    {
+      id: 'D03.3.1',
+      ask: { adult: text },
+      when: { question: 'D03.3', in: ['yes', 'sometimes'] },
+      factors: ['R35', 'S21'],
+    },
+    { id: 'D03.3.2', ask: { adult: date }, factors: ['R35', 'S21'] },
+  ],
+};
