@@ -1,0 +1,27 @@
+import type { OptionKind } from './option-question.js';
+import { OptionQuestion } from './option-question.js';
+
+/**
+ * A question answered by how often: five frequencies in words.
+ *
+ * @customElement helhet-frequency-question
+ *
+ * @fires {AnswerChangeEvent} helhet-answer-change - A person gave an answer.
+ *
+ * @example
+ * ```ts
+ * const element = document.createElement('helhet-frequency-question');
+ * element.question = session.view.outline.questions.get('C01.1') ?? null;
+ * element.addEventListener('helhet-answer-change', ({ questionId, given }) => session.answer(questionId, given));
+ * ```
+ * @public
+ */
+export class FrequencyQuestion extends OptionQuestion {
+  protected override readonly kind: OptionKind = 'frequency';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helhet-frequency-question': FrequencyQuestion;
+  }
+}

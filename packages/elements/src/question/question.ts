@@ -1,0 +1,108 @@
+import type { AnswerKindName, Language, Person, QuestionId, QuestionView } from '@helhet/core';
+import type { InterviewSession } from '@helhet/machines';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { css, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { StaticValue } from 'lit/static-html.js';
+import { html, literal } from 'lit/static-html.js';
+
+import { interviewContext } from '../session/contexts.js';
+import { sameEntries, Select } from '../session/select.js';
+import type { AnswerChangeEvent } from './answer-change-event.js';
+import type { QuestionElement } from './question-element.js';
+
+const tags: Readonly<Record<AnswerKindName, StaticValue>> = {
+  faces: literal`helhet-faces-question`,
+  steps: literal`helhet-steps-question`,
+  frequency: literal`helhet-frequency-question`,
+  rating: literal`helhet-rating-question`,
+  'yes-no': literal`helhet-yes-no-question`,
+  'one-of': literal`helhet-one-of-question`,
+  'several-of': literal`helhet-several-of-question`,
+  number: literal`helhet-number-question`,
+  date: literal`helhet-date-question`,
+  person: literal`helhet-person-question`,
+  text: literal`helhet-text-question`,
+  verbatim: literal`helhet-verbatim-question`,
+  observation: literal`helhet-observation-question`,
+};
+
+interface QuestionPart {
+  readonly question: QuestionView | null;
+  readonly language: Language;
+  readonly people: readonly Person[];
+  readonly respondent: string;
+  readonly handover: boolean;
+}
+
+/**
+ * One question of an interview, drawn by the element of its answer kind.
+ *
+ * Selects its question from the session and wakes for nothing else; an answer goes to the session.
+ * Draws nothing when the question is not there.
+ *
+ * @customElement helhet-question
+ *
+ * @fires {AnswerChangeEvent} helhet-answer-change - A person gave an answer; the session has it.
+ *
+ * @example
+ * ```html
+ * <helhet-question question-id="C01.1"></helhet-question>
+ * ```
+ * @public
+ */
+export class QuestionOfInterview extends LitElement {
+  static override styles: CSSResultGroup = css`
+    :host {
+      display: block;
+    }
+  `;
+
+  /** Which question. */
+  @property({ attribute: 'question-id' }) questionId: QuestionId = '';
+  /** The interview; taken from the element around when not set. */
+  @property({ attribute: false }) session: InterviewSession | null = null;
+
+  readonly #selected: Select<InterviewSession, QuestionPart> = new Select(this, {
+    context: interviewContext,
+    given: () => this.session,
+    same: sameEntries,
+    select: ({ view }): QuestionPart => ({
+      question: view.outline.questions.get(this.questionId) ?? null,
+      language: view.language,
+      people: view.people,
+      respondent: view.respondentLabel ?? '',
+      handover: view.presence?.mode === 'handover',
+    }),
+  });
+
+  /** Gives at once what is being typed, if anything. */
+  commit(): void {
+    this.renderRoot.querySelector<QuestionElement>('*')?.commit();
+  }
+
+  #handleAnswer(event: AnswerChangeEvent): void {
+    this.#selected.session?.answer(event.questionId, event.given);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const part = this.#selected.part;
+    if (!part?.question) return nothing;
+    // The listener sits on the element itself: it also hears what is given while it is being removed.
+    return html`<${tags[part.question.kind.kind]}
+      exportparts="base, text, choice, issue, help"
+      .question=${part.question}
+      .language=${part.language}
+      .people=${part.people}
+      .respondent=${part.respondent}
+      .handover=${part.handover}
+      @helhet-answer-change=${this.#handleAnswer}
+    ></${tags[part.question.kind.kind]}>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helhet-question': QuestionOfInterview;
+  }
+}

@@ -1,0 +1,27 @@
+import type { OptionKind } from './option-question.js';
+import { OptionQuestion } from './option-question.js';
+
+/**
+ * A question answered by one of five steps, in words, from worst to best.
+ *
+ * @customElement helhet-steps-question
+ *
+ * @fires {AnswerChangeEvent} helhet-answer-change - A person gave an answer.
+ *
+ * @example
+ * ```ts
+ * const element = document.createElement('helhet-steps-question');
+ * element.question = session.view.outline.questions.get('C01.1') ?? null;
+ * element.addEventListener('helhet-answer-change', ({ questionId, given }) => session.answer(questionId, given));
+ * ```
+ * @public
+ */
+export class StepsQuestion extends OptionQuestion {
+  protected override readonly kind: OptionKind = 'steps';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helhet-steps-question': StepsQuestion;
+  }
+}
