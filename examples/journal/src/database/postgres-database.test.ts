@@ -1,0 +1,17 @@
+import { after, before, describe } from 'node:test';
+
+import { createPostgresDatabases } from '../testing/postgres-databases.js';
+import { eventLogSuite } from '../testing/event-log.suite.js';
+import { migrationSuite } from '../testing/migration.suite.js';
+import type { TestDatabases } from '../testing/test-databases.js';
+
+describe('PostgreSQL', () => {
+  let databases: TestDatabases;
+  before(async () => {
+    databases = await createPostgresDatabases();
+  });
+  after(() => databases.close());
+
+  migrationSuite(() => databases);
+  eventLogSuite(() => databases);
+});

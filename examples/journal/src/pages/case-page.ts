@@ -1,0 +1,31 @@
+import type { CaseRecord } from '../cases/case-registry.js';
+import type { Session } from '../sessions/session-store.js';
+import { caseHead } from './case-head.js';
+import { html } from './html.js';
+import { layout, type Reader } from './layout.js';
+
+/** The page that embeds the assessment. The script finds what it needs in the element's data attributes. */
+export function casePage(reader: Reader, session: Session, held: CaseRecord): string {
+  const { words, language } = reader;
+  const { worker, csrfToken } = session;
+  return layout(reader, {
+    title: words.assessment,
+    kind: 'wide',
+    script: 'case-page.js',
+    content: html` ${caseHead(reader, held, 'assessment')}
+      <noscript><p class="problem">${words.needsScript}</p></noscript>
+      <p class="problem" id="cannot-start" role="alert" hidden>${words.cannotStart}</p>
+      <p class="notice" id="session-ended" role="alert" hidden>
+        ${words.sessionEnded}
+        <a href="/log-in" target="_blank" rel="noopener">${words.logInAgain}</a>
+      </p>
+      <helhet-assessment
+        data-case-ref="${held.ref}"
+        data-actor-id="${worker.id}"
+        data-actor-role="${worker.role}"
+        data-actor-organisation="${worker.organisation}"
+        data-csrf-token="${csrfToken}"
+        data-language="${language}"
+      ></helhet-assessment>`,
+  });
+}
