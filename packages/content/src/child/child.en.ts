@@ -13,7 +13,7 @@ export const childEn: InstrumentWords = {
     C01: { title: 'Safety' },
     C02: { title: 'Health, sleep and body' },
     C03: { title: 'Feelings and mental health' },
-    C04: { title: 'Everyday life and predictability' },
+    C04: { title: 'Everyday life' },
     C05: {
       title: 'Preschool, school and learning',
       note: 'Under two only if the child goes to preschool.',
@@ -31,9 +31,9 @@ export const childEn: InstrumentWords = {
       title: 'Development and behaviour',
       note: 'Known exposure to alcohol or drugs before birth belongs here.',
     },
-    C13: { title: 'Participation and what the child wants', note: 'Always close with this area.' },
+    C13: { title: 'Having a say', note: 'Always close with this area.' },
     C14: {
-      title: 'Loss and absent parent',
+      title: 'When a parent is not here',
       note: 'For when a parent has died, is imprisoned, unknown or absent.',
     },
   },
@@ -43,6 +43,13 @@ export const childEn: InstrumentWords = {
       text: {
         adult:
           'How often have you drunk alcohol, used drugs or taken medicines not prescribed to you since you became pregnant? Include the time before you knew.',
+      },
+      options: {
+        never: 'Never',
+        rarely: 'Once or a few times',
+        sometimes: 'Some time each month',
+        often: 'Every week',
+        'almost-always': 'Almost every day',
       },
       help: 'Put to the one who is pregnant.',
     },
@@ -609,7 +616,16 @@ export const childEn: InstrumentWords = {
         'child-13-17': 'What would help you not to?',
       },
     },
-    'C12.3': { text: { 'child-13-17': 'How often do you use alcohol, drugs, pills or nicotine?' } },
+    'C12.3': {
+      text: { 'child-13-17': 'How often do you use alcohol, drugs, pills or nicotine?' },
+      options: {
+        never: 'Never',
+        rarely: 'Once or a few times',
+        sometimes: 'Some time each month',
+        often: 'Every week',
+        'almost-always': 'Almost every day',
+      },
+    },
     'C12.3.1': {
       text: { 'child-13-17': 'What is it, with whom, and how would you like it to be?' },
     },
@@ -656,44 +672,42 @@ export const childEn: InstrumentWords = {
     'C13.obs': {
       text: { worker: 'What signals does the child give, how are they read, and by whom?' },
     },
-    'C14.0': {
-      text: { worker: 'Why is the parent not there?' },
-      options: {
-        died: 'The parent has died',
-        imprisoned: 'The parent is imprisoned',
-        unknown: 'The parent is unknown',
-        away: 'The parent is away for another reason',
-      },
-      help: 'Answer before you talk with the child: when the parent has died, nothing is asked about contact.',
-    },
     'C14.1': {
       text: {
         adult: 'What does the child know about what has happened, and is it accurate?',
-        'child-2-6': 'Where is {parent} now? What have you been told?',
-        'child-7-12': 'What have you been told about what has happened to {parent}?',
+        'child-2-6': 'What has someone told you about the one who is not at home?',
+        'child-7-12': 'What have you been told about what has happened?',
         'child-13-17':
           'What do you know about what has happened, and what would you like answered?',
       },
+      help: 'Say the name of the parent in question.',
     },
     'C14.2': {
       text: {
         adult: 'How does the child show that they miss the parent, and who supports them?',
-        'child-2-6': 'What do you do when you miss {parent}?',
-        'child-7-12': 'Who can you talk to when you miss {parent}?',
-        'child-13-17': 'How have things been for you since then?',
+        'child-2-6': 'What do you do when you miss someone?',
+        'child-7-12': 'Who can you talk to when you miss someone?',
+        'child-13-17': 'How have things been for you since it happened?',
       },
     },
     'C14.3': {
       text: {
         adult: 'Does the child have contact with the absent parent?',
-        'child-7-12': 'How much contact do you want with {parent}?',
-        'child-13-17': 'How much contact do you want with {parent}?',
+        'child-7-12': 'If there is a parent you do not live with, how much contact do you want?',
+        'child-13-17': 'If there is a parent you do not live with, how much contact do you want?',
       },
-      options: { more: 'More', 'as-now': 'As it is now', less: 'Less', none: 'None' },
+      options: {
+        more: 'More than now',
+        'as-now': 'As it is now',
+        less: 'Less than now',
+        none: 'None',
+        'not-possible': 'It is not possible',
+      },
+      help: 'Skip this question when the parent has died.',
     },
     'C14.3.1': {
       text: {
-        adult: 'How does the child react to how contact is?',
+        adult: 'How does the child react to the contact?',
         'child-7-12': 'Would you like to tell me more? I will write exactly what you say.',
         'child-13-17': 'Do you get a say?',
       },

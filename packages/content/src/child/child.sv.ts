@@ -13,7 +13,7 @@ export const childSv: InstrumentWords = {
     C01: { title: 'Trygghet och säkerhet' },
     C02: { title: 'Hälsa, sömn och kropp' },
     C03: { title: 'Känslor och mående' },
-    C04: { title: 'Vardag och förutsägbarhet' },
+    C04: { title: 'Vardagen' },
     C05: {
       title: 'Förskola, skola och lärande',
       note: 'Under två år bara om barnet går i förskola.',
@@ -31,12 +31,9 @@ export const childSv: InstrumentWords = {
       title: 'Utveckling och beteende',
       note: 'Känd exponering för alkohol eller droger under fosterlivet hör hit.',
     },
-    C13: {
-      title: 'Delaktighet och vad barnet själv vill',
-      note: 'Avsluta alltid med detta område.',
-    },
+    C13: { title: 'Att vara med och bestämma', note: 'Avsluta alltid med detta område.' },
     C14: {
-      title: 'Förlust och frånvarande förälder',
+      title: 'När en förälder inte är här',
       note: 'Gäller när en förälder är död, frihetsberövad, okänd eller frånvarande.',
     },
   },
@@ -46,6 +43,13 @@ export const childSv: InstrumentWords = {
       text: {
         adult:
           'Hur ofta har du druckit alkohol, använt droger eller tagit läkemedel som inte är utskrivna till dig sedan du blev gravid? Räkna med tiden innan du visste om det.',
+      },
+      options: {
+        never: 'Aldrig',
+        rarely: 'Någon enstaka gång',
+        sometimes: 'Någon gång i månaden',
+        often: 'Varje vecka',
+        'almost-always': 'Nästan varje dag',
       },
       help: 'Ställs till den som är gravid.',
     },
@@ -601,6 +605,13 @@ export const childSv: InstrumentWords = {
     },
     'C12.3': {
       text: { 'child-13-17': 'Hur ofta använder du alkohol, droger, tabletter eller nikotin?' },
+      options: {
+        never: 'Aldrig',
+        rarely: 'Någon enstaka gång',
+        sometimes: 'Någon gång i månaden',
+        often: 'Varje vecka',
+        'almost-always': 'Nästan varje dag',
+      },
     },
     'C12.3.1': {
       text: { 'child-13-17': 'Vad är det, med vem, och hur skulle du själv vilja ha det?' },
@@ -643,43 +654,41 @@ export const childSv: InstrumentWords = {
     },
     'C13.3.2': { text: { 'child-13-17': 'Vill du att någon annan är med nästa gång?' } },
     'C13.obs': { text: { worker: 'Vilka signaler ger barnet, hur tolkas de och av vem?' } },
-    'C14.0': {
-      text: { worker: 'Varför är föräldern inte med?' },
-      options: {
-        died: 'Föräldern är död',
-        imprisoned: 'Föräldern är frihetsberövad',
-        unknown: 'Föräldern är okänd',
-        away: 'Föräldern är frånvarande av annat skäl',
-      },
-      help: 'Svara innan du talar med barnet: när föräldern är död ställs ingen fråga om kontakt.',
-    },
     'C14.1': {
       text: {
         adult: 'Vad vet barnet om vad som har hänt, och stämmer det?',
-        'child-2-6': 'Var är {parent} nu? Vad har du fått veta?',
-        'child-7-12': 'Vad har du fått veta om vad som har hänt {parent}?',
+        'child-2-6': 'Vad har någon berättat för dig om den som inte är hemma?',
+        'child-7-12': 'Vad har du fått veta om det som har hänt?',
         'child-13-17': 'Vad vet du om det som har hänt, och vad skulle du vilja få svar på?',
       },
+      help: 'Säg namnet på den förälder det gäller.',
     },
     'C14.2': {
       text: {
         adult: 'Hur visar barnet att det saknar föräldern, och vem stöttar?',
-        'child-2-6': 'Vad gör du när du längtar efter {parent}?',
-        'child-7-12': 'Vem kan du prata med när du saknar {parent}?',
-        'child-13-17': 'Hur har det blivit för dig sedan dess?',
+        'child-2-6': 'Vad gör du när du längtar efter någon?',
+        'child-7-12': 'Vem kan du prata med när du saknar någon?',
+        'child-13-17': 'Hur har det blivit för dig sedan det hände?',
       },
     },
     'C14.3': {
       text: {
         adult: 'Har barnet kontakt med den frånvarande föräldern?',
-        'child-7-12': 'Hur mycket kontakt vill du ha med {parent}?',
-        'child-13-17': 'Hur mycket kontakt vill du ha med {parent}?',
+        'child-7-12': 'Om det finns en förälder du inte bor med, hur mycket kontakt vill du ha?',
+        'child-13-17': 'Om det finns en förälder du inte bor med, hur mycket kontakt vill du ha?',
       },
-      options: { more: 'Mer', 'as-now': 'Som nu', less: 'Mindre', none: 'Ingen' },
+      options: {
+        more: 'Mer än nu',
+        'as-now': 'Som nu',
+        less: 'Mindre än nu',
+        none: 'Ingen',
+        'not-possible': 'Det går inte',
+      },
+      help: 'Hoppa över frågan när föräldern är död.',
     },
     'C14.3.1': {
       text: {
-        adult: 'Hur blir barnet av hur det är med kontakten?',
+        adult: 'Hur blir barnet av kontakten?',
         'child-7-12': 'Vill du berätta mer? Jag skriver precis som du säger.',
         'child-13-17': 'Får du vara med och bestämma?',
       },

@@ -21,7 +21,7 @@ export const coupleEn: InstrumentWords = {
       title: 'Effect of the difficulties on the relationship',
       note: 'For addiction, ill-health, gambling or violence in either of the two.',
     },
-    K07: { title: 'The children between us' },
+    K07: { title: 'The children between the adults' },
     K08: {
       title: 'Separation, residence, contact',
       note: 'For those who have separated or are separating.',
@@ -64,6 +64,13 @@ export const coupleEn: InstrumentWords = {
     },
     'K03.1': {
       text: { adult: 'How often do you argue so that the children hear or see it?' },
+      options: {
+        never: 'Never',
+        rarely: 'Once or a few times',
+        sometimes: 'Some time each month',
+        often: 'Every week',
+        'almost-always': 'Almost every day',
+      },
       help: 'If often: take the questions about violence and control alone.',
     },
     'K03.2': {
@@ -125,7 +132,9 @@ export const coupleEn: InstrumentWords = {
     'K06.2.1': {
       text: { adult: 'How do you affect each other when you try to change something?' },
     },
-    'K06.3': { text: { adult: 'What does one of you need from the other during treatment?' } },
+    'K06.3': {
+      text: { adult: 'What does one need from the other when one of you is in treatment?' },
+    },
     'K07.1': {
       text: {
         adult: 'How often do the children become messengers between you or have to take sides?',

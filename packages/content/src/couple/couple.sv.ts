@@ -21,7 +21,7 @@ export const coupleSv: InstrumentWords = {
       title: 'Svårigheternas påverkan på relationen',
       note: 'Aktuellt vid missbruk, ohälsa, spel eller våld hos någon av de två.',
     },
-    K07: { title: 'Barnen mellan oss' },
+    K07: { title: 'Barnen mellan de vuxna' },
     K08: {
       title: 'Separation, boende, umgänge',
       note: 'Gäller dem som har gått isär eller håller på att göra det.',
@@ -61,6 +61,13 @@ export const coupleSv: InstrumentWords = {
     },
     'K03.1': {
       text: { adult: 'Hur ofta grälar ni så att barnen hör eller ser?' },
+      options: {
+        never: 'Aldrig',
+        rarely: 'Någon enstaka gång',
+        sometimes: 'Någon gång i månaden',
+        often: 'Varje vecka',
+        'almost-always': 'Nästan varje dag',
+      },
       help: 'Vid ofta: ta frågorna om våld och kontroll enskilt.',
     },
     'K03.2': {
@@ -114,7 +121,9 @@ export const coupleSv: InstrumentWords = {
     },
     'K06.2': { text: { adult: 'Har ni båda ett bruk, eller är ni båda i behandling?' } },
     'K06.2.1': { text: { adult: 'Hur påverkar ni varandra när ni försöker ändra något?' } },
-    'K06.3': { text: { adult: 'Vad behöver den ena av den andra under en behandling?' } },
+    'K06.3': {
+      text: { adult: 'Vad behöver den ena av den andra när någon av er är i behandling?' },
+    },
     'K07.1': {
       text: {
         adult: 'Hur ofta blir barnen budbärare mellan er eller måste välja sida?',

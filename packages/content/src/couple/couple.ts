@@ -1,6 +1,6 @@
 import type { Instrument } from '@helhet/core';
 
-import { childrenBetweenUs } from './areas/children-between-us.js';
+import { childrenInBetween } from './areas/children-in-between.js';
 import { conflict } from './areas/conflict.js';
 import { cooperation } from './areas/cooperation.js';
 import { division } from './areas/division.js';
@@ -26,7 +26,7 @@ export const couple: Instrument = {
     violenceAndControl,
     division,
     effectOfDifficulties,
-    childrenBetweenUs,
+    childrenInBetween,
     separation,
     support,
   ],

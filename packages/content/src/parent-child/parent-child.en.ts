@@ -7,7 +7,7 @@ export const parentChildEn: InstrumentWords = {
   title: 'The parent in relation to the child',
   areas: {
     D01: { title: 'Warmth and enjoyment' },
-    D02: { title: 'Emotional availability and interaction' },
+    D02: { title: 'Feelings and interaction' },
     D03: { title: 'Basic care' },
     D04: { title: 'Supervision and protection' },
     D05: { title: 'Guidance and boundaries' },
@@ -17,9 +17,9 @@ export const parentChildEn: InstrumentWords = {
       title: 'How my difficulties show for this child',
       note: 'For when the parent has an addiction, ill-health, violence or difficulties in everyday life. Write what it means for the child.',
     },
-    D09: { title: 'Talking with the child about what is hard' },
+    D09: { title: 'Talking about what is hard' },
     D10: {
-      title: 'Continuity, contact and distance',
+      title: 'Seeing each other and being apart',
       note: 'For shared residence, placement, contact or absence.',
     },
     D11: { title: 'Worry about the child and wanted support', note: 'Close with this area.' },
@@ -134,6 +134,13 @@ export const parentChildEn: InstrumentWords = {
         adult:
           'How often do you shout at {child}, pinch, pull hair, hit or lock in, or threaten to?',
       },
+      options: {
+        never: 'Never',
+        rarely: 'Once or a few times',
+        sometimes: 'Some time each month',
+        often: 'Every week',
+        'almost-always': 'Almost every day',
+      },
     },
     'D05.3': { text: { adult: 'How often do the same rules apply, no matter how you feel?' } },
     'D06.1': { text: { adult: 'What do you do so that {child} can learn, play and develop?' } },
@@ -212,7 +219,7 @@ export const parentChildEn: InstrumentWords = {
         adult: 'What is important for the other parent or the foster home to know about {child}?',
       },
     },
-    'D10.3': { text: { adult: 'Is there anything in the contact that makes {child} unsafe?' } },
+    'D10.3': { text: { adult: 'Is there anything in the contact that is not safe for {child}?' } },
     'D10.3.1': { text: { adult: 'Please describe.' } },
     'D11.1': { text: { adult: 'Are you worried about {child}?' } },
     'D11.1.1': { text: { adult: 'What are you worried about?' } },

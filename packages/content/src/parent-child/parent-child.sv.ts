@@ -7,7 +7,7 @@ export const parentChildSv: InstrumentWords = {
   title: 'Föräldern i relation till barnet',
   areas: {
     D01: { title: 'Värme och glädje' },
-    D02: { title: 'Känslomässig tillgänglighet och samspel' },
+    D02: { title: 'Känslor och samspel' },
     D03: { title: 'Grundläggande omsorg' },
     D04: { title: 'Tillsyn och skydd' },
     D05: { title: 'Vägledning och gränser' },
@@ -17,9 +17,9 @@ export const parentChildSv: InstrumentWords = {
       title: 'Hur mina svårigheter märks för just detta barn',
       note: 'Aktuellt när föräldern har missbruk, ohälsa, våld eller svårigheter i vardagen. Skriv vad det betyder för barnet.',
     },
-    D09: { title: 'Prata med barnet om det svåra' },
+    D09: { title: 'Prata om det svåra' },
     D10: {
-      title: 'Kontinuitet, umgänge och avstånd',
+      title: 'Att ses och att vara ifrån varandra',
       note: 'Aktuellt vid delat boende, placering, umgänge eller frånvaro.',
     },
     D11: { title: 'Oro för barnet och önskat stöd', note: 'Avsluta med detta område.' },
@@ -128,6 +128,13 @@ export const parentChildSv: InstrumentWords = {
         adult:
           'Hur ofta händer det att du skriker åt {child}, nyper, luggar, slår eller låser in, eller hotar med det?',
       },
+      options: {
+        never: 'Aldrig',
+        rarely: 'Någon enstaka gång',
+        sometimes: 'Någon gång i månaden',
+        often: 'Varje vecka',
+        'almost-always': 'Nästan varje dag',
+      },
     },
     'D05.3': { text: { adult: 'Hur ofta gäller samma regler, oavsett hur du mår?' } },
     'D06.1': { text: { adult: 'Vad gör du för att {child} ska få lära, leka och utvecklas?' } },
@@ -199,7 +206,7 @@ export const parentChildSv: InstrumentWords = {
     'D10.2': {
       text: { adult: 'Vad är viktigt att den andra föräldern eller familjehemmet vet om {child}?' },
     },
-    'D10.3': { text: { adult: 'Finns det något i kontakten som gör att {child} inte är tryggt?' } },
+    'D10.3': { text: { adult: 'Finns det något i kontakten som inte är tryggt för {child}?' } },
     'D10.3.1': { text: { adult: 'Beskriv närmare.' } },
     'D11.1': { text: { adult: 'Är du orolig för {child}?' } },
     'D11.1.1': { text: { adult: 'Vad är du orolig för?' } },

@@ -76,12 +76,46 @@ export const parentEn: InstrumentWords = {
         none: 'None of these',
       },
     },
-    'P02.1.1': { text: { adult: 'How often do you drink alcohol?' } },
-    'P02.1.2': { text: { adult: 'How often do you use drugs?' } },
+    'P02.1.1': {
+      text: { adult: 'How often do you drink alcohol?' },
+      options: {
+        never: 'Never',
+        rarely: 'Once or a few times',
+        sometimes: 'Some time each month',
+        often: 'Every week',
+        'almost-always': 'Almost every day',
+      },
+    },
+    'P02.1.2': {
+      text: { adult: 'How often do you use drugs?' },
+      options: {
+        never: 'Never',
+        rarely: 'Once or a few times',
+        sometimes: 'Some time each month',
+        often: 'Every week',
+        'almost-always': 'Almost every day',
+      },
+    },
     'P02.1.3': {
       text: { adult: 'How often do you take medicines in another way than prescribed?' },
+      options: {
+        never: 'Never',
+        rarely: 'Once or a few times',
+        sometimes: 'Some time each month',
+        often: 'Every week',
+        'almost-always': 'Almost every day',
+      },
     },
-    'P02.1.4': { text: { adult: 'How often do you gamble?' } },
+    'P02.1.4': {
+      text: { adult: 'How often do you gamble?' },
+      options: {
+        never: 'Never',
+        rarely: 'Once or a few times',
+        sometimes: 'Some time each month',
+        often: 'Every week',
+        'almost-always': 'Almost every day',
+      },
+    },
     'P02.2': {
       text: { adult: 'What do you arrange for the children when you drink, use or gamble?' },
     },
@@ -163,7 +197,16 @@ export const parentEn: InstrumentWords = {
       },
     },
     'P05.2.1': { text: { adult: 'When did it last happen?' } },
-    'P05.2.2': { text: { adult: 'How often does it happen?' } },
+    'P05.2.2': {
+      text: { adult: 'How often does it happen?' },
+      options: {
+        never: 'Never',
+        rarely: 'Once or a few times',
+        sometimes: 'Some time each month',
+        often: 'Every week',
+        'almost-always': 'Almost every day',
+      },
+    },
     'P05.3': {
       text: {
         adult:
@@ -193,6 +236,13 @@ export const parentEn: InstrumentWords = {
       text: {
         adult: 'How often do you frighten, push, hit, threaten or control someone in the family?',
       },
+      options: {
+        never: 'Never',
+        rarely: 'Once or a few times',
+        sometimes: 'Some time each month',
+        often: 'Every week',
+        'almost-always': 'Almost every day',
+      },
     },
     'P06.2': {
       text: {
@@ -209,10 +259,10 @@ export const parentEn: InstrumentWords = {
     },
     'P07.1': {
       text: {
-        adult:
-          'Which illnesses or disabilities do you have that affect everyday life with the children, if any?',
+        adult: 'Do you have an illness or disability that affects everyday life with the children?',
       },
     },
+    'P07.1.1': { text: { adult: 'How is everyday life affected?' } },
     'P07.2': {
       text: { adult: 'How do you best take in information?' },
       options: {

@@ -76,10 +76,46 @@ export const parentSv: InstrumentWords = {
         none: 'Inget av detta',
       },
     },
-    'P02.1.1': { text: { adult: 'Hur ofta dricker du alkohol?' } },
-    'P02.1.2': { text: { adult: 'Hur ofta använder du narkotika?' } },
-    'P02.1.3': { text: { adult: 'Hur ofta tar du läkemedel på annat sätt än läkaren sagt?' } },
-    'P02.1.4': { text: { adult: 'Hur ofta spelar du om pengar?' } },
+    'P02.1.1': {
+      text: { adult: 'Hur ofta dricker du alkohol?' },
+      options: {
+        never: 'Aldrig',
+        rarely: 'Någon enstaka gång',
+        sometimes: 'Någon gång i månaden',
+        often: 'Varje vecka',
+        'almost-always': 'Nästan varje dag',
+      },
+    },
+    'P02.1.2': {
+      text: { adult: 'Hur ofta använder du narkotika?' },
+      options: {
+        never: 'Aldrig',
+        rarely: 'Någon enstaka gång',
+        sometimes: 'Någon gång i månaden',
+        often: 'Varje vecka',
+        'almost-always': 'Nästan varje dag',
+      },
+    },
+    'P02.1.3': {
+      text: { adult: 'Hur ofta tar du läkemedel på annat sätt än läkaren sagt?' },
+      options: {
+        never: 'Aldrig',
+        rarely: 'Någon enstaka gång',
+        sometimes: 'Någon gång i månaden',
+        often: 'Varje vecka',
+        'almost-always': 'Nästan varje dag',
+      },
+    },
+    'P02.1.4': {
+      text: { adult: 'Hur ofta spelar du om pengar?' },
+      options: {
+        never: 'Aldrig',
+        rarely: 'Någon enstaka gång',
+        sometimes: 'Någon gång i månaden',
+        often: 'Varje vecka',
+        'almost-always': 'Nästan varje dag',
+      },
+    },
     'P02.2': { text: { adult: 'Hur ordnar du för barnen när du dricker, använder eller spelar?' } },
     'P02.3': {
       text: {
@@ -155,7 +191,16 @@ export const parentSv: InstrumentWords = {
       },
     },
     'P05.2.1': { text: { adult: 'När hände det senast?' } },
-    'P05.2.2': { text: { adult: 'Hur ofta händer det?' } },
+    'P05.2.2': {
+      text: { adult: 'Hur ofta händer det?' },
+      options: {
+        never: 'Aldrig',
+        rarely: 'Någon enstaka gång',
+        sometimes: 'Någon gång i månaden',
+        often: 'Varje vecka',
+        'almost-always': 'Nästan varje dag',
+      },
+    },
     'P05.3': {
       text: {
         adult:
@@ -186,6 +231,13 @@ export const parentSv: InstrumentWords = {
         adult:
           'Hur ofta händer det att du skrämmer, knuffar, slår, hotar eller kontrollerar någon i familjen?',
       },
+      options: {
+        never: 'Aldrig',
+        rarely: 'Någon enstaka gång',
+        sometimes: 'Någon gång i månaden',
+        often: 'Varje vecka',
+        'almost-always': 'Nästan varje dag',
+      },
     },
     'P06.2': {
       text: {
@@ -202,10 +254,10 @@ export const parentSv: InstrumentWords = {
     },
     'P07.1': {
       text: {
-        adult:
-          'Vilka sjukdomar eller funktionsnedsättningar har du som påverkar vardagen med barnen, om du har några?',
+        adult: 'Har du någon sjukdom eller funktionsnedsättning som påverkar vardagen med barnen?',
       },
     },
+    'P07.1.1': { text: { adult: 'Hur påverkas vardagen?' } },
     'P07.2': {
       text: { adult: 'Hur tar du bäst in information?' },
       options: {

@@ -2,6 +2,7 @@ import type { Area } from '@helhet/core';
 
 import { frequency, observation, text, verbatim, yesNo } from '../../answer-kinds.js';
 import { born } from '../born.js';
+import { fromTwo } from '../from-two.js';
 
 /** Area C12: development and behaviour. @public */
 export const development: Area = {
@@ -17,7 +18,7 @@ export const development: Area = {
     {
       id: 'C12.1.1',
       ask: { worker: observation },
-      when: { not: { fact: 'band', equals: '0-1' } },
+      when: fromTwo,
       factors: ['R34', 'S21'],
     },
     {
@@ -28,6 +29,7 @@ export const development: Area = {
         'child-7-12': frequency,
         'child-13-17': frequency,
       },
+      when: fromTwo,
       factors: ['R29', 'R31'],
     },
     {

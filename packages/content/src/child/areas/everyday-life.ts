@@ -2,6 +2,7 @@ import type { Area } from '@helhet/core';
 
 import { frequency, observation, text, verbatim } from '../../answer-kinds.js';
 import { born } from '../born.js';
+import { fromTwo } from '../from-two.js';
 
 /** Area C04: everyday life and predictability. @public */
 export const everydayLife: Area = {
@@ -17,6 +18,7 @@ export const everydayLife: Area = {
     {
       id: 'C04.2',
       ask: { adult: frequency, 'child-7-12': frequency, 'child-13-17': frequency },
+      when: fromTwo,
       factors: ['R21', 'S03'],
     },
     {

@@ -16,7 +16,6 @@ export const expectedChild: Area = {
       when: { question: 'C00.2', atLeast: 'rarely' },
       private: true,
       factors: ['R36'],
-      triggers: ['T07'],
     },
     {
       id: 'C00.3',

@@ -2,6 +2,7 @@ import type { Area } from '@helhet/core';
 
 import { faces, observation, rating, steps, text, verbatim, yesNo } from '../../answer-kinds.js';
 import { born } from '../born.js';
+import { fromTwo } from '../from-two.js';
 
 /** Area C03: feelings and mental health. @public */
 export const feelings: Area = {
@@ -29,11 +30,13 @@ export const feelings: Area = {
     {
       id: 'C03.2',
       ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      when: fromTwo,
       factors: ['R26', 'R25'],
     },
     {
       id: 'C03.3',
       ask: { adult: yesNo, 'child-7-12': yesNo, 'child-13-17': yesNo },
+      when: { not: { fact: 'age', atMost: 4 } },
       private: true,
       factors: ['R27'],
       triggers: ['T04'],
@@ -44,7 +47,6 @@ export const feelings: Area = {
       when: { question: 'C03.3', in: ['yes', 'sometimes'] },
       private: true,
       factors: ['R27'],
-      triggers: ['T04'],
     },
     {
       id: 'C03.4',

@@ -2,6 +2,7 @@ import type { Area } from '@helhet/core';
 
 import { observation, person, steps, text, verbatim, yesNo } from '../../answer-kinds.js';
 import { born } from '../born.js';
+import { fromTwo } from '../from-two.js';
 
 /** Area C07: friends and important adults. @public */
 export const friends: Area = {
@@ -23,6 +24,7 @@ export const friends: Area = {
     {
       id: 'C07.2',
       ask: { adult: steps, 'child-2-6': person, 'child-7-12': steps, 'child-13-17': steps },
+      when: fromTwo,
       factors: ['R32', 'S12'],
     },
     {
@@ -50,7 +52,6 @@ export const friends: Area = {
       when: { question: 'C07.3', in: ['yes', 'sometimes'] },
       private: true,
       factors: ['R33', 'R03'],
-      triggers: ['T05'],
     },
     { id: 'C07.obs', ask: { worker: observation }, when: { fact: 'band', equals: '0-1' } },
   ],

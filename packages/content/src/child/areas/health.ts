@@ -42,12 +42,7 @@ export const health: Area = {
     {
       id: 'C02.2.1',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
-      when: {
-        any: [
-          { question: 'C02.2', atMost: 'often' },
-          { question: 'C02.2', atMost: 5 },
-        ],
-      },
+      when: { question: 'C02.2', in: ['never', 'rarely', 'sometimes', 'often', 0, 1, 2, 3, 4, 5] },
       factors: ['S03', 'R35', 'R26', 'R02'],
     },
     {

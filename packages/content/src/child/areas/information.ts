@@ -30,18 +30,21 @@ export const information: Area = {
     {
       id: 'C10.3',
       ask: { adult: yesNo, 'child-7-12': yesNo, 'child-13-17': yesNo },
+      private: true,
       factors: ['S26', 'S02', 'R24'],
     },
     {
       id: 'C10.3.1',
       ask: { adult: person, 'child-7-12': person, 'child-13-17': person },
       when: { question: 'C10.3', in: ['yes', 'sometimes'] },
+      private: true,
       factors: ['S26', 'S02', 'R24'],
     },
     {
       id: 'C10.3.2',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
       when: { question: 'C10.3', in: ['no', 'sometimes'] },
+      private: true,
       factors: ['S26', 'S02', 'R24'],
     },
   ],

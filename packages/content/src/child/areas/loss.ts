@@ -1,22 +1,13 @@
-import type { Area, Condition } from '@helhet/core';
+import type { Area } from '@helhet/core';
 
 import { person, text, verbatim, yesNo } from '../../answer-kinds.js';
 import { born } from '../born.js';
-
-// A child is never asked about contact with a parent who has died.
-const contactIsPossible: Condition = { not: { question: 'C14.0', in: ['died', 'unknown'] } };
 
 /** Area C14: loss and absent parent. @public */
 export const loss: Area = {
   id: 'C14',
   when: { all: [born, { fact: 'absentParent', equals: true }] },
   questions: [
-    {
-      id: 'C14.0',
-      ask: { worker: { kind: 'one-of', options: ['died', 'imprisoned', 'unknown', 'away'] } },
-      factors: ['R37', 'R38'],
-      triggers: ['T15'],
-    },
     {
       id: 'C14.1',
       ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
@@ -33,17 +24,22 @@ export const loss: Area = {
       id: 'C14.3',
       ask: {
         adult: yesNo,
-        'child-7-12': { kind: 'one-of', options: ['more', 'as-now', 'less', 'none'] },
-        'child-13-17': { kind: 'one-of', options: ['more', 'as-now', 'less', 'none'] },
+        'child-7-12': {
+          kind: 'one-of',
+          options: ['more', 'as-now', 'less', 'none', 'not-possible'],
+        },
+        'child-13-17': {
+          kind: 'one-of',
+          options: ['more', 'as-now', 'less', 'none', 'not-possible'],
+        },
       },
-      when: contactIsPossible,
       factors: ['R38', 'R39'],
       triggers: ['T16'],
     },
     {
       id: 'C14.3.1',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
-      when: { all: [contactIsPossible, { question: 'C14.3', answered: true }] },
+      when: { question: 'C14.3', in: ['yes', 'sometimes', 'more', 'as-now', 'less', 'none'] },
       factors: ['R38', 'R39'],
       triggers: ['T16'],
     },

@@ -27,7 +27,6 @@ export const parentsDifficulties: Area = {
       when: { question: 'C11.2', atLeast: 'rarely' },
       private: true,
       factors: ['R10', 'R05'],
-      triggers: ['T06', 'T13'],
     },
     {
       id: 'C11.3',

@@ -2,6 +2,7 @@ import type { Area } from '@helhet/core';
 
 import { observation, text, verbatim, yesNo } from '../../answer-kinds.js';
 import { born } from '../born.js';
+import { fromTwo } from '../from-two.js';
 
 /** Area C13: participation and what the child wants. @public */
 export const participation: Area = {
@@ -17,11 +18,13 @@ export const participation: Area = {
     {
       id: 'C13.2',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      when: fromTwo,
       factors: ['S26', 'S27'],
     },
     {
       id: 'C13.3',
       ask: { adult: yesNo, 'child-2-6': yesNo, 'child-7-12': yesNo, 'child-13-17': yesNo },
+      when: fromTwo,
       factors: ['R47', 'S26'],
     },
     { id: 'C13.3.1', ask: { 'child-7-12': yesNo, 'child-13-17': yesNo }, factors: ['R47', 'S26'] },

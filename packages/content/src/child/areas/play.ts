@@ -2,6 +2,7 @@ import type { Area } from '@helhet/core';
 
 import { frequency, observation, text, verbatim, yesNo } from '../../answer-kinds.js';
 import { born } from '../born.js';
+import { fromTwo } from '../from-two.js';
 
 /** Area C06: leisure, play and rest. @public */
 export const play: Area = {
@@ -17,6 +18,7 @@ export const play: Area = {
     {
       id: 'C06.2',
       ask: { adult: yesNo, 'child-7-12': yesNo, 'child-13-17': yesNo },
+      when: fromTwo,
       factors: ['R40', 'R23', 'S12'],
     },
     {
@@ -28,6 +30,7 @@ export const play: Area = {
     {
       id: 'C06.3',
       ask: { adult: frequency, 'child-7-12': frequency, 'child-13-17': frequency },
+      when: fromTwo,
       factors: ['R23', 'S12'],
     },
     { id: 'C06.obs', ask: { worker: observation }, when: { fact: 'band', equals: '0-1' } },

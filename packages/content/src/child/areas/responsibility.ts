@@ -85,14 +85,12 @@ export const responsibility: Area = {
       ask: { adult: frequency, 'child-7-12': frequency, 'child-13-17': frequency },
       when: hasTasks,
       factors: ['R23', 'S23'],
-      triggers: ['T12'],
     },
     {
       id: 'C09.1.2',
       ask: { adult: text },
       when: hasTasks,
       factors: ['R23', 'S23'],
-      triggers: ['T12'],
     },
     {
       id: 'C09.2',
@@ -112,7 +110,6 @@ export const responsibility: Area = {
       when: { question: 'C09.3', in: ['yes', 'sometimes'] },
       private: true,
       factors: ['R23'],
-      triggers: ['T12'],
     },
   ],
 };

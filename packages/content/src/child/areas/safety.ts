@@ -27,7 +27,6 @@ export const safety: Area = {
       when: { question: 'C01.2', in: ['yes', 'sometimes'] },
       private: true,
       factors: ['R01', 'R02', 'R22'],
-      triggers: ['T01', 'T02', 'T05'],
     },
     {
       id: 'C01.3',
@@ -47,7 +46,6 @@ export const safety: Area = {
       when: { question: 'C01.4', atLeast: 'sometimes' },
       private: true,
       factors: ['R01', 'R02'],
-      triggers: ['T10'],
     },
     { id: 'C01.obs', ask: { worker: observation }, when: { fact: 'band', equals: '0-1' } },
   ],

@@ -2,6 +2,7 @@ import type { Area } from '@helhet/core';
 
 import { frequency, text, verbatim, yesNo } from '../../answer-kinds.js';
 import { born } from '../born.js';
+import { fromTwo } from '../from-two.js';
 
 /** Area C08: siblings. @public */
 export const siblings: Area = {
@@ -16,6 +17,7 @@ export const siblings: Area = {
     {
       id: 'C08.2',
       ask: { adult: frequency, 'child-7-12': frequency, 'child-13-17': frequency },
+      when: fromTwo,
       factors: ['R23', 'S23'],
     },
     {

@@ -12,7 +12,7 @@ export const languageAndCulture: Area = {
       ask: { adult: { kind: 'one-of', options: ['nobody', 'some', 'everyone'] } },
       triggers: ['T12'],
     },
-    { id: 'F09.1.1', ask: { adult: text }, triggers: ['T12'] },
+    { id: 'F09.1.1', ask: { adult: text } },
     { id: 'F09.2', ask: { adult: text }, factors: ['R44', 'S29'] },
     { id: 'F09.3', ask: { adult: yesNo }, private: true, factors: ['R43'], triggers: ['T09'] },
     {
@@ -21,7 +21,6 @@ export const languageAndCulture: Area = {
       when: { question: 'F09.3', in: ['yes', 'sometimes'] },
       private: true,
       factors: ['R43'],
-      triggers: ['T09'],
     },
   ],
 };

@@ -21,6 +21,7 @@ export const contact: Area = {
       id: 'D10.1',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
       when: livesApart,
+      private: true,
       factors: ['R39', 'S03'],
       triggers: ['T16'],
     },
@@ -36,10 +37,9 @@ export const contact: Area = {
     {
       id: 'D10.3.1',
       ask: { adult: text },
-      when: { all: [livesApart, { question: 'D10.3', in: ['yes', 'sometimes'] }] },
+      when: { question: 'D10.3', in: ['yes', 'sometimes'] },
       private: true,
       factors: ['R01', 'R02'],
-      triggers: ['T01', 'T10'],
     },
   ],
 };

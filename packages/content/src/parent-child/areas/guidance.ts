@@ -11,6 +11,7 @@ export const guidance: Area = {
     {
       id: 'D05.1',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      private: true,
       factors: ['S25', 'R21'],
     },
     {

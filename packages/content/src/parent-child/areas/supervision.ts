@@ -2,6 +2,7 @@ import type { Area } from '@helhet/core';
 
 import { text, verbatim, yesNo } from '../../answer-kinds.js';
 import { born } from '../born.js';
+import { fromTwo } from '../from-two.js';
 
 /** Area D04: supervision and protection. @public */
 export const supervision: Area = {
@@ -23,7 +24,6 @@ export const supervision: Area = {
       when: { question: 'D04.2', in: ['yes', 'sometimes'] },
       private: true,
       factors: ['S19', 'R01', 'R02'],
-      triggers: ['T01', 'T02'],
     },
     {
       id: 'D04.3',
@@ -32,6 +32,7 @@ export const supervision: Area = {
         'child-7-12': yesNo,
         'child-13-17': { kind: 'one-of', options: ['too-little', 'just-right', 'too-much'] },
       },
+      when: fromTwo,
       factors: ['R05', 'R33'],
     },
     {

@@ -1,6 +1,7 @@
 import type { Area } from '@helhet/core';
 
 import { text, yesNo } from '../../answer-kinds.js';
+import { born } from '../born.js';
 
 /** Area D11: worry about the child and wanted support. @public */
 export const worryAndSupport: Area = {
@@ -14,7 +15,7 @@ export const worryAndSupport: Area = {
       when: { question: 'D11.1', in: ['yes', 'sometimes'] },
       factors: ['S05'],
     },
-    { id: 'D11.2', ask: { adult: yesNo }, factors: ['S07'] },
+    { id: 'D11.2', ask: { adult: yesNo }, when: born, factors: ['S07'] },
     {
       id: 'D11.2.1',
       ask: {

@@ -43,7 +43,6 @@ export const beingSubjectedToViolence: Area = {
       when: { question: 'P05.2', answered: true },
       private: true,
       factors: ['R13', 'R14'],
-      triggers: ['T02'],
     },
     {
       id: 'P05.2.2',
@@ -51,7 +50,6 @@ export const beingSubjectedToViolence: Area = {
       when: { question: 'P05.2', answered: true },
       private: true,
       factors: ['R13', 'R14'],
-      triggers: ['T02'],
     },
     {
       id: 'P05.3',
@@ -96,7 +94,6 @@ export const beingSubjectedToViolence: Area = {
       when: { question: 'P05.5', answered: true },
       private: true,
       factors: ['S20', 'R15'],
-      triggers: ['T08'],
     },
   ],
 };

@@ -52,7 +52,7 @@ export const substancesAndGambling: Area = {
     {
       id: 'P02.2',
       ask: { adult: text },
-      when: usesOrHasUsed,
+      when: { question: 'P02.1', in: ['alcohol', 'drugs', 'medicines', 'gambling'] },
       private: true,
       factors: ['R10', 'S05', 'S19'],
     },
@@ -70,7 +70,6 @@ export const substancesAndGambling: Area = {
       when: { question: 'P02.3', in: ['yes', 'sometimes'] },
       private: true,
       factors: ['R10'],
-      triggers: ['T06', 'T13'],
     },
     {
       id: 'P02.4',

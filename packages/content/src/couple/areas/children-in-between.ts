@@ -2,8 +2,8 @@ import type { Area } from '@helhet/core';
 
 import { frequency, text } from '../../answer-kinds.js';
 
-/** Area K07: the children between us. @public */
-export const childrenBetweenUs: Area = {
+/** Area K07: the children between the adults. @public */
+export const childrenInBetween: Area = {
   id: 'K07',
   mandatory: true,
   questions: [
