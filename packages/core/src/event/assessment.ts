@@ -4,13 +4,7 @@ import type { Interview } from '../interview/interview.js';
 import type { Issue } from '../issue/issue.js';
 import type { Unit } from '../unit/unit.js';
 import type { EventPosition } from './event-order.js';
-import type {
-  ChildrenAnswer,
-  Entry,
-  FamilyStep,
-  Information,
-  Voluntariness,
-} from './family-facts.js';
+import type { ChildrenAnswer, Entry, Information, Voluntariness } from './family-facts.js';
 import { persistentMap, type PersistentMap } from './persistent-map.js';
 
 /**
@@ -26,8 +20,6 @@ export interface Assessment {
   readonly entry: Entry | null;
   readonly childrenAnswer: ChildrenAnswer | null;
   readonly family: Family;
-  /** Steps of the family that a worker has said are complete. */
-  readonly completedSteps: readonly FamilyStep[];
   /** Derived units, and closed ones that have interviews. */
   readonly units: readonly Unit[];
   /** Reasons by unit, for units that cannot be assessed now. */
@@ -58,7 +50,6 @@ export const emptyAssessment: Assessment = {
   entry: null,
   childrenAnswer: null,
   family: emptyFamily,
-  completedSteps: [],
   units: [],
   setAside: persistentMap(),
   information: persistentMap(),

@@ -14,16 +14,10 @@ export function foldCaseEvent(assessment: Assessment, event: AssessmentEvent): A
     }
     case 'children.asked':
       return { ...assessment, childrenAnswer: event.payload.answer };
-    case 'family-step.completed': {
-      const { step } = event.payload;
-      const others = assessment.completedSteps.filter((completed) => completed !== step);
-      return { ...assessment, completedSteps: [...others, step] };
-    }
+    // How far the family is built is a matter of flow; the log only tells that it was said.
+    case 'family-step.completed':
     case 'family-step.reopened':
-      return {
-        ...assessment,
-        completedSteps: assessment.completedSteps.filter((step) => step !== event.payload.step),
-      };
+      return assessment;
     case 'information.given': {
       const { person } = event.payload;
       return {

@@ -16,6 +16,7 @@ import { isRecord } from './shape.js';
  * and told as an issue; so are two different events with one id, of which the first in canonical order counts.
  *
  * @param events - As they came from the host; nothing is taken for granted about them.
+ * @param visit - Called ahead of each event, in canonical order, with the assessment as it was before it.
  *
  * @example
  * ```ts
@@ -23,7 +24,10 @@ import { isRecord } from './shape.js';
  * ```
  * @public
  */
-export function foldEvents(events: readonly unknown[]): Assessment {
+export function foldEvents(
+  events: readonly unknown[],
+  visit?: (event: AssessmentEvent, before: Assessment) => void,
+): Assessment {
   const readable: AssessmentEvent[] = [];
   const unreadable: unknown[] = [];
   for (const event of events) {
@@ -33,7 +37,10 @@ export function foldEvents(events: readonly unknown[]): Assessment {
   }
   const { unique, conflicting } = withoutDuplicates(readable);
   let assessment = emptyAssessment;
-  for (const event of unique) assessment = applyEvent(assessment, event);
+  for (const event of unique) {
+    visit?.(event, assessment);
+    assessment = applyEvent(assessment, event);
+  }
   return {
     ...assessment,
     unread: [...assessment.unread, ...conflicting, ...inOneOrder(unreadable)],

@@ -50,6 +50,8 @@ export interface InterviewSession {
   reopen(reason: string): Outcome;
 
   setLanguage(language: Language): void;
+  /** Loads again after `unreachable`. */
+  reload(): void;
   /** Tries to save at once. */
   saveNow(): void;
   /** The events not yet durable, as a log file (JSON text). */

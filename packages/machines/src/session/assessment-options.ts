@@ -1,0 +1,53 @@
+import type {
+  Actor,
+  Audience,
+  Catalogue,
+  Entry,
+  Family,
+  Instrument,
+  InstrumentWords,
+  Language,
+  Respondent,
+} from '@helhet/core';
+
+import type { Clock } from '../ports/clock.js';
+import type { EventStore } from '../ports/event-store.js';
+import type { Ids } from '../ports/ids.js';
+
+/** What every session needs from its host. @public */
+export interface SessionOptions {
+  /** The host's reference to the case; we hold nothing else of it. */
+  readonly caseRef: string;
+  /** Who does what is done in this session. */
+  readonly actor: Actor;
+  /** Where the log is kept; in memory and nothing after that, when absent. */
+  readonly store?: EventStore;
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  /** The language to begin in; the first of the catalogue's, when absent. */
+  readonly language?: Language;
+}
+
+/** What an assessment needs from its host. @public */
+export interface AssessmentOptions extends SessionOptions {
+  /** The instruments to use, with their words. */
+  readonly catalogue: Catalogue;
+  /** The day the case started, `YYYY-MM-DD`, for a case whose log is empty; today, when absent. */
+  readonly startedOn?: string;
+  /** Who was known first, for a case whose log is empty; a child, when absent. */
+  readonly entry?: Entry;
+  /** The family as the host knows it, for a case whose log is empty. */
+  readonly family?: Family;
+}
+
+/** What one interview without a family needs from its host. @public */
+export interface InterviewOptions extends SessionOptions {
+  /** Any instrument; see {@link defineInstrument}. */
+  readonly instrument: Instrument;
+  /** Its words, one for each language. */
+  readonly words: readonly InstrumentWords[];
+  /** Who answers; somebody in the role of "respondent", when absent. */
+  readonly respondent?: Exclude<Respondent, { readonly kind: 'person' }>;
+  /** Which wording is put to them; `adult`, when absent. */
+  readonly audience?: Audience;
+}

@@ -1,0 +1,233 @@
+import {
+  buildPackage,
+  findFamilyIssues,
+  familySteps,
+  type AssessmentEvent,
+  type FamilyStep,
+  type InterviewId,
+  type Language,
+} from '@helhet/core';
+
+import { findOpeningIssues } from '../assessment/opening-issues.js';
+import type { AssessmentOptions } from './assessment-options.js';
+import type {
+  AssessmentSession,
+  AssessmentView,
+  FamilyView,
+  InterviewChoice,
+} from './assessment-session.js';
+import { createFamilyVerbs } from './create-family-verbs.js';
+import type { FamilyVerbs } from './family-verbs.js';
+import type { InterviewSession } from './interview-session.js';
+import { EditionShelf, findCaseAsking } from './interview-source.js';
+import type { Outcome } from './outcome.js';
+import { RunningCase } from './running-case.js';
+import { RunningInterview } from './running-interview.js';
+import { shareView } from './share-view.js';
+import { UnitBoard } from './unit-board.js';
+
+/**
+ * Creates a running assessment of one case. Needs no screen: give it to `<helhet-assessment>`, or drive it.
+ *
+ * The log is loaded at once; until it is here the view's `status` is `loading` and verbs are refused with
+ * `session.not-ready`. An interview that was going on when the log was last kept comes back paused.
+ *
+ * @throws {@link HelhetError} `language.missing` when the catalogue has no words.
+ *
+ * @example
+ * ```ts
+ * const session = createAssessment({ caseRef: 'case-7', actor: { id: 'anna', role: 'worker' }, catalogue });
+ * session.subscribe(() => console.log(session.view.units.length));
+ * ```
+ * @public
+ */
+export function createAssessment(options: AssessmentOptions): AssessmentSession {
+  return new RunningAssessment(options);
+}
+
+class RunningAssessment implements AssessmentSession {
+  readonly family: FamilyVerbs;
+  readonly #options: AssessmentOptions;
+  readonly #shelf: EditionShelf;
+  readonly #running: RunningCase;
+  readonly #interviews = new Map<InterviewId, RunningInterview>();
+  readonly #board: UnitBoard;
+  #language: Language;
+  #familyView: FamilyView | null = null;
+  #view: AssessmentView | null = null;
+
+  constructor(options: AssessmentOptions) {
+    this.#options = options;
+    this.#shelf = new EditionShelf(options.catalogue);
+    this.#language = options.language ?? this.#shelf.languages[0]!;
+    this.#running = new RunningCase(options, {
+      opened: () => {
+        this.#openCase();
+      },
+      happened: (event) => {
+        this.#follow(event);
+      },
+    });
+    this.family = createFamilyVerbs(this.#running);
+    this.#board = new UnitBoard(
+      this.#running,
+      this.#shelf,
+      () => this.#language,
+      (id) => this.interview(id),
+    );
+  }
+
+  get view(): AssessmentView {
+    const { status, caseRef, saving, log } = this.#running;
+    this.#view = shareView(this.#view, {
+      caseRef,
+      status,
+      language: this.#language,
+      languages: this.#shelf.languages,
+      family: this.#viewFamily(),
+      units: this.#board.units,
+      saving,
+      issues: log.assessment.issues,
+    });
+    return this.#view;
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#running.subscribe(listener);
+  }
+
+  openInterview({ unit: unitId, respondent }: InterviewChoice): Outcome<InterviewSession> {
+    const { assessment } = this.#running.log;
+    const unit = assessment.units.find(({ id }) => id === unitId);
+    if (!unit) return { ok: false, issues: [{ code: 'unit.unknown', where: { unit: unitId } }] };
+    const last = this.#board.lastInterview(unit, { respondent });
+    const unfinished = last !== null && !assessment.interviews.get(last)?.done;
+    if (unfinished) return { ok: true, value: this.interview(last)! };
+    const edition = this.#shelf.find((one) => one.unit === unit.kind, this.#language);
+    if (!edition) {
+      return { ok: false, issues: [{ code: 'instrument.missing', where: { unit: unitId } }] };
+    }
+    const interview = this.#running.ids.create();
+    const payload = { interview, unit: unitId, respondent, instrument: edition.instrument.id };
+    const outcome = this.#running.record(
+      'interview.opened',
+      payload,
+      this.#shelf.refOf(edition),
+      () => findOpeningIssues(this.#running.log.assessment, payload, this.#running.today),
+    );
+    return outcome.ok ? { ok: true, value: this.interview(interview)! } : outcome;
+  }
+
+  interview(id: InterviewId): RunningInterview | null {
+    const known = this.#interviews.get(id);
+    if (known) return known;
+    if (!this.#running.log.assessment.interviews.has(id)) return null;
+    const made = new RunningInterview(id, {
+      running: this.#running,
+      languages: this.#shelf.languages,
+      language: () => this.#language,
+      setLanguage: (language) => {
+        this.setLanguage(language);
+      },
+      findAsking: (interview, language) =>
+        findCaseAsking(this.#shelf, this.#running.log.assessment, interview, language),
+    });
+    this.#interviews.set(id, made);
+    return made;
+  }
+
+  setAside(unit: string, reason: string): Outcome {
+    if (reason.trim() === '') {
+      return { ok: false, issues: [{ code: 'flow.reason-missing', where: { unit } }] };
+    }
+    return withoutValue(this.#running.record('unit.set-aside', { unit, reason }));
+  }
+
+  takeUp(unit: string): Outcome {
+    return withoutValue(this.#running.record('unit.taken-up', { unit }));
+  }
+
+  setLanguage(language: Language): void {
+    if (language === this.#language || !this.#shelf.languages.includes(language)) return;
+    this.#language = language;
+    this.#retellEverything();
+    this.#running.tell();
+  }
+
+  reload(): void {
+    this.#running.reload();
+  }
+
+  saveNow(): void {
+    this.#running.saveNow();
+  }
+
+  unsavedLog(): string {
+    return this.#running.unsavedLog();
+  }
+
+  buildPackage: AssessmentSession['buildPackage'] = (options) =>
+    buildPackage(
+      this.#running.log.assessment,
+      {
+        caseRef: this.#running.caseRef,
+        packageId: options?.packageId ?? this.#running.ids.create(),
+        generatedAt: options?.generatedAt ?? this.#running.now,
+        purpose: options?.purpose ?? 'assessment',
+        ...options,
+      },
+      this.#options.catalogue,
+    );
+
+  dispose(): Promise<void> {
+    return this.#running.dispose();
+  }
+
+  /** A case whose log is empty is opened with what the host said of it. */
+  #openCase(): void {
+    const { startedOn = this.#running.today, entry = 'child-first', family } = this.#options;
+    if (this.#running.log.assessment.startedOn !== null) return;
+    this.#running.record('case.opened', { startedOn, entry, format: 1 });
+    if (family && this.#running.log.assessment.family.persons.length === 0) {
+      this.#running.record('family.imported', { family });
+    }
+  }
+
+  #follow(event: AssessmentEvent): void {
+    const { payload } = event;
+    if ('interview' in payload) {
+      this.#interviews.get(payload.interview)?.follow(event);
+      const { interviews } = this.#running.log.assessment;
+      const unit = interviews.get(payload.interview)?.unit;
+      if (unit) this.#board.renew(unit);
+    } else if ('unit' in payload) {
+      this.#board.renew(payload.unit);
+    } else {
+      this.#retellEverything();
+    }
+  }
+
+  #retellEverything(): void {
+    for (const interview of this.#interviews.values()) interview.retell();
+    this.#board.renew();
+  }
+
+  #viewFamily(): FamilyView {
+    const { family, startedOn } = this.#running.log.assessment;
+    const step = this.#running.familyStep as FamilyView['step'] | 'opening';
+    const before = this.#familyView;
+    if (before?.family === family && before.step === step) return before;
+    const at = familySteps.indexOf(step as FamilyStep);
+    this.#familyView = {
+      family,
+      issues: findFamilyIssues(family, startedOn ?? this.#running.today),
+      step: step === 'opening' ? 'persons' : step,
+      completed: step === 'ready' ? familySteps : familySteps.slice(0, Math.max(0, at)),
+    };
+    return this.#familyView;
+  }
+}
+
+function withoutValue(outcome: Outcome<AssessmentEvent>): Outcome {
+  return outcome.ok ? { ok: true, value: undefined } : outcome;
+}

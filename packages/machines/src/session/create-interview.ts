@@ -1,0 +1,202 @@
+import {
+  buildPackage,
+  defineInstrument,
+  emptyFamily,
+  persistentMap,
+  type AssessmentEvent,
+  type AssessmentPackage,
+  type AskingOptions,
+  type Catalogue,
+  type Interview,
+  type Language,
+  type PackageOptions,
+  type Respondent,
+} from '@helhet/core';
+
+import type { InterviewOptions } from './assessment-options.js';
+import type { InterviewSession, InterviewView } from './interview-session.js';
+import { EditionShelf } from './interview-source.js';
+import type { Outcome } from './outcome.js';
+import { RunningCase } from './running-case.js';
+import { RunningInterview } from './running-interview.js';
+import { shareView } from './share-view.js';
+
+/** One interview without a family: what any {@link InterviewSession} is, and a package of its own. @public */
+export interface StandaloneInterviewSession extends InterviewSession {
+  /** The interview as versioned JSON for the host. */
+  buildPackage(options?: Partial<PackageOptions>): AssessmentPackage;
+}
+
+/**
+ * Creates one running interview with any instrument, without a family. Needs no screen: give it to
+ * `<helhet-interview>`, or drive it.
+ *
+ * The log is loaded at once; an interview that was begun is taken up where it stood, paused.
+ *
+ * @throws {@link HelhetError} `instrument.faulty` when the instrument or its words have faults, all of
+ * them named; `language.missing` when there are no words.
+ *
+ * @example
+ * ```ts
+ * const interview = createInterview({
+ *   caseRef: 'visit-12',
+ *   actor: { id: 'anna', role: 'worker' },
+ *   instrument: sleep,
+ *   words: [sleepEn],
+ * });
+ * ```
+ * @public
+ */
+export function createInterview(options: InterviewOptions): StandaloneInterviewSession {
+  return new RunningAlone(options);
+}
+
+class RunningAlone implements StandaloneInterviewSession {
+  readonly #options: InterviewOptions;
+  readonly #catalogue: Catalogue;
+  readonly #shelf: EditionShelf;
+  readonly #running: RunningCase;
+  readonly #respondent: Respondent;
+  #language: Language;
+  #inner: RunningInterview | null = null;
+  #view: InterviewView | null = null;
+
+  constructor(options: InterviewOptions) {
+    const instrument = defineInstrument(options.instrument, options.words);
+    this.#options = options;
+    this.#catalogue = { instruments: [instrument], words: options.words };
+    this.#shelf = new EditionShelf(this.#catalogue);
+    this.#language = options.language ?? this.#shelf.languages[0]!;
+    this.#respondent = options.respondent ?? { kind: 'other', role: 'respondent' };
+    this.#running = new RunningCase(options, {
+      opened: () => {
+        this.#open();
+      },
+      happened: (event) => {
+        this.#follow(event);
+      },
+    });
+  }
+
+  get view(): InterviewView {
+    this.#view = this.#inner?.view ?? shareView(this.#view, this.#viewBeforehand());
+    return this.#view;
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#running.subscribe(listener);
+  }
+
+  confirmPresence: InterviewSession['confirmPresence'] = (presence) =>
+    this.#inner?.confirmPresence(presence) ?? notReady;
+  changePresence: InterviewSession['changePresence'] = (presence) =>
+    this.#inner?.changePresence(presence) ?? notReady;
+  showArea: InterviewSession['showArea'] = (area) => this.#inner?.showArea(area) ?? notReady;
+  answer: InterviewSession['answer'] = (question, given) =>
+    this.#inner?.answer(question, given) ?? notReady;
+  undo: InterviewSession['undo'] = () => this.#inner?.undo() ?? notReady;
+  pause: InterviewSession['pause'] = (reason) => this.#inner?.pause(reason) ?? notReady;
+  resume: InterviewSession['resume'] = () => this.#inner?.resume() ?? notReady;
+  finish: InterviewSession['finish'] = () => this.#inner?.finish() ?? notReady;
+  close: InterviewSession['close'] = (closing) => this.#inner?.close(closing) ?? notReady;
+  reopen: InterviewSession['reopen'] = (reason) => this.#inner?.reopen(reason) ?? notReady;
+
+  setLanguage(language: Language): void {
+    if (language === this.#language || !this.#shelf.languages.includes(language)) return;
+    this.#language = language;
+    this.#inner?.retell();
+    this.#running.tell();
+  }
+
+  reload(): void {
+    this.#running.reload();
+  }
+
+  saveNow(): void {
+    this.#running.saveNow();
+  }
+
+  unsavedLog(): string {
+    return this.#running.unsavedLog();
+  }
+
+  buildPackage(options: Partial<PackageOptions> = {}): AssessmentPackage {
+    const { log, caseRef, ids, now } = this.#running;
+    return buildPackage(
+      log.assessment,
+      { caseRef, packageId: ids.create(), generatedAt: now, purpose: 'interview', ...options },
+      this.#catalogue,
+    );
+  }
+
+  dispose(): Promise<void> {
+    return this.#running.dispose();
+  }
+
+  #open(): void {
+    const begun = this.#running.log.assessment.interviewsOf.get('')?.at(-1);
+    const id = begun ?? this.#running.ids.create();
+    if (!begun) {
+      const edition = this.#shelf.find(() => true, this.#language)!;
+      this.#running.record(
+        'interview.opened',
+        { interview: id, respondent: this.#respondent, instrument: edition.instrument.id },
+        this.#shelf.refOf(edition),
+      );
+    }
+    this.#inner = new RunningInterview(id, {
+      running: this.#running,
+      languages: this.#shelf.languages,
+      language: () => this.#language,
+      setLanguage: (language) => {
+        this.setLanguage(language);
+      },
+      findAsking: (_interview: Interview, language: Language) => this.#asking(language),
+    });
+  }
+
+  #asking(language: Language): AskingOptions | null {
+    const edition = this.#shelf.find(() => true, language);
+    return edition && { ...edition, audience: this.#audience };
+  }
+
+  get #audience(): NonNullable<InterviewOptions['audience']> {
+    const { audience = this.#respondent.kind === 'worker' ? 'worker' : 'adult' } = this.#options;
+    return audience;
+  }
+
+  #follow(event: AssessmentEvent): void {
+    this.#inner?.follow(event);
+  }
+
+  #viewBeforehand(): InterviewView {
+    return {
+      id: '',
+      status: this.#running.status,
+      flow: 'paused',
+      title: this.#asking(this.#language)?.words.title ?? '',
+      language: this.#language,
+      languages: this.#shelf.languages,
+      unit: null,
+      respondent: this.#respondent,
+      respondentLabel: null,
+      audience: this.#audience,
+      presence: null,
+      people: emptyFamily.persons,
+      outline: nothingYet,
+      area: null,
+      undoable: false,
+      saving: this.#running.saving,
+      issues: noIssues,
+    };
+  }
+}
+
+const notReady: Outcome<never> = { ok: false, issues: [{ code: 'session.not-ready', where: {} }] };
+const noIssues: InterviewView['issues'] = [];
+const nothingYet: InterviewView['outline'] = {
+  areaIds: [],
+  areas: persistentMap(),
+  questions: persistentMap(),
+  progress: { settled: 0, total: 0 },
+};

@@ -1,0 +1,306 @@
+import {
+  createAsking,
+  createOutline,
+  findAnswerIssues,
+  persistentMap,
+  renewOutline,
+  updateOutline,
+  type AreaId,
+  type Asking,
+  type Assessment,
+  type AssessmentEvent,
+  type Closing,
+  type EventPayloads,
+  type EventType,
+  type Given,
+  type Interview,
+  type Issue,
+  type Language,
+  type Outline,
+  type OutlineGround,
+  type PauseReason,
+  type PersistentMap,
+  type Presence,
+  type QuestionId,
+  type Unit,
+} from '@helhet/core';
+
+import type { FindAsking } from './interview-source.js';
+import type { InterviewSession, InterviewView } from './interview-session.js';
+import type { Outcome } from './outcome.js';
+import type { RunningCase } from './running-case.js';
+import { shareView } from './share-view.js';
+import { UndoStack } from './undo-stack.js';
+
+/** What an interview needs of the session it is part of. */
+export interface InterviewSurroundings {
+  readonly running: RunningCase;
+  readonly findAsking: FindAsking;
+  readonly languages: readonly Language[];
+  language(): Language;
+  setLanguage(language: Language): void;
+}
+
+const done: Outcome = { ok: true, value: undefined };
+
+/** One interview while someone works with it: its outline kept up to date, and its verbs. */
+export class RunningInterview implements InterviewSession {
+  readonly #id: string;
+  readonly #around: InterviewSurroundings;
+  readonly #undo = new UndoStack();
+  #asking: Asking;
+  #outline: Outline;
+  #refusals: PersistentMap<Issue> = persistentMap();
+  #area: AreaId | null = null;
+  #view: InterviewView | null = null;
+
+  constructor(id: string, around: InterviewSurroundings) {
+    this.#id = id;
+    this.#around = around;
+    this.#asking = this.#makeAsking();
+    this.#outline = createOutline(this.#asking, this.#ground());
+  }
+
+  get view(): InterviewView {
+    const { running, languages, language } = this.#around;
+    const { instrument, audience } = this.#asking;
+    const { family } = this.#assessment;
+    const { respondent, presence } = this.#interview;
+    const person = respondent.kind === 'person' ? respondent.person : null;
+    this.#view = shareView(this.#view, {
+      id: this.#id,
+      status: running.status,
+      flow: this.flow,
+      title: this.#asking.words.title,
+      language: language(),
+      languages,
+      unit: this.#unit,
+      respondent,
+      respondentLabel: family.persons.find(({ id }) => id === person)?.label ?? null,
+      audience,
+      presence,
+      people: family.persons,
+      outline: this.#outline,
+      area: this.#area,
+      undoable: this.#undo.isPossible(this.#outline),
+      saving: running.saving,
+      issues: instrument.areas.length > 0 ? noIssues : missingInstrument,
+    });
+    return this.#view;
+  }
+
+  /** Where the interview's machine is. */
+  get flow(): InterviewView['flow'] {
+    return this.#around.running.interview(this.#id)?.value.flow ?? 'paused';
+  }
+
+  /** What there is to ask now. */
+  get outline(): Outline {
+    return this.#outline;
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#around.running.subscribe(listener);
+  }
+
+  /** Brings the outline up to date after an event of this interview. */
+  follow(event: AssessmentEvent): void {
+    const isAnswer = event.type === 'answer.given' || event.type === 'answer.withdrawn';
+    this.#outline = isAnswer
+      ? updateOutline(this.#asking, this.#outline, this.#ground(), event.payload.question)
+      : renewOutline(this.#asking, this.#outline, this.#ground());
+    this.#leaveMissingArea();
+  }
+
+  /** Brings the outline up to date after a change of family or language: every text may differ. */
+  retell(): void {
+    this.#asking = this.#makeAsking();
+    this.#outline = createOutline(this.#asking, this.#ground());
+    this.#leaveMissingArea();
+  }
+
+  confirmPresence(presence: Presence): Outcome {
+    const issues = interpreterIssues(presence);
+    if (issues.length > 0) return { ok: false, issues };
+    return this.#record('presence.confirmed', { interview: this.#id, presence });
+  }
+
+  changePresence(presence: Presence): Outcome {
+    const issues = interpreterIssues(presence);
+    if (issues.length > 0) return { ok: false, issues };
+    return this.#record('presence.changed', { interview: this.#id, presence });
+  }
+
+  showArea(area: AreaId | null): Outcome {
+    if (area !== null && !this.#outline.areas.has(area)) {
+      return { ok: false, issues: [{ code: 'flow.not-now', where: { area } }] };
+    }
+    this.#area = area;
+    this.#around.running.tell();
+    return done;
+  }
+
+  answer(question: QuestionId, given: Given): Outcome {
+    if (this.flow !== 'asking') {
+      return { ok: false, issues: [{ code: 'flow.not-now', where: { question } }] };
+    }
+    const shown = this.#outline.questions.get(question);
+    if (!shown) {
+      const known = this.#asking.entries.has(question);
+      const code = known ? 'answer.not-asked-here' : 'answer.question-unknown';
+      return { ok: false, issues: [{ code, where: { question } }] };
+    }
+    const persons = new Set(this.#assessment.family.persons.map((person) => person.id));
+    const issues = findAnswerIssues(question, shown.kind, given, persons);
+    this.#setRefusal(question, issues[0] ?? null);
+    if (issues.length > 0) return { ok: false, issues };
+    const before = shown.answer;
+    if (before && isSameGiven(before.given, given)) return done;
+    const outcome = this.#around.running.record(
+      'answer.given',
+      {
+        interview: this.#id,
+        question,
+        audience: this.#asking.audience,
+        given,
+        ...(before && { supersedes: before.id }),
+      },
+      this.#interview.instrument,
+    );
+    if (!outcome.ok) return outcome;
+    this.#undo.push({ question, answer: outcome.value.id, before: before?.given ?? null });
+    this.#around.running.tell();
+    return done;
+  }
+
+  undo(): Outcome {
+    const last = this.#undo.last(this.#outline);
+    if (!last) return { ok: false, issues: [{ code: 'flow.not-now', where: {} }] };
+    const { question, answer: supersedes, before } = last;
+    const interview = this.#id;
+    const { running } = this.#around;
+    const outcome = before
+      ? running.record(
+          'answer.given',
+          { interview, question, audience: this.#asking.audience, given: before, supersedes },
+          this.#interview.instrument,
+        )
+      : running.record('answer.withdrawn', { interview, question, supersedes });
+    if (!outcome.ok) return outcome;
+    this.#undo.drop(before && outcome.value.id);
+    this.#setRefusal(question, null);
+    running.tell();
+    return done;
+  }
+
+  pause(reason: PauseReason): Outcome {
+    return this.#record('interview.paused', { interview: this.#id, reason });
+  }
+
+  resume(): Outcome {
+    return this.#record('interview.resumed', { interview: this.#id });
+  }
+
+  finish(): Outcome {
+    return this.#record('interview.finished', { interview: this.#id });
+  }
+
+  close(closing: Closing): Outcome {
+    return this.#record('interview.closed', { interview: this.#id, closing });
+  }
+
+  reopen(reason: string): Outcome {
+    if (reason.trim() === '') {
+      return { ok: false, issues: [{ code: 'flow.reason-missing', where: {} }] };
+    }
+    return this.#record('interview.reopened', { interview: this.#id, reason });
+  }
+
+  setLanguage(language: Language): void {
+    this.#around.setLanguage(language);
+  }
+
+  reload(): void {
+    this.#around.running.reload();
+  }
+
+  saveNow(): void {
+    this.#around.running.saveNow();
+  }
+
+  unsavedLog(): string {
+    return this.#around.running.unsavedLog();
+  }
+
+  /** Part of a case: the case's session is what is disposed. */
+  dispose(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  get #assessment(): Assessment {
+    return this.#around.running.log.assessment;
+  }
+
+  get #interview(): Interview {
+    return this.#assessment.interviews.get(this.#id)!;
+  }
+
+  get #unit(): Unit | null {
+    const { unit } = this.#interview;
+    return this.#assessment.units.find(({ id }) => id === unit) ?? null;
+  }
+
+  #record<T extends EventType>(type: T, payload: EventPayloads[T]): Outcome {
+    const outcome = this.#around.running.record(type, payload);
+    return outcome.ok ? done : outcome;
+  }
+
+  #makeAsking(): Asking {
+    const found = this.#around.findAsking(this.#interview, this.#around.language());
+    return createAsking(found ?? nothingToAsk(this.#interview, this.#around.language()));
+  }
+
+  #ground(): OutlineGround {
+    return {
+      answers: this.#interview.answers,
+      privateAllowed: this.#around.running.interview(this.#id)?.hasTag('private-allowed') ?? false,
+      issues: this.#refusals,
+    };
+  }
+
+  #setRefusal(question: QuestionId, issue: Issue | null): void {
+    if (!issue && !this.#refusals.has(question)) return;
+    this.#refusals = issue ? this.#refusals.set(question, issue) : this.#refusals.delete(question);
+    this.#outline = updateOutline(this.#asking, this.#outline, this.#ground(), question);
+    this.#around.running.tell();
+  }
+
+  #leaveMissingArea(): void {
+    if (this.#area !== null && !this.#outline.areas.has(this.#area)) this.#area = null;
+  }
+}
+
+const noIssues: readonly Issue[] = [];
+const missingInstrument: readonly Issue[] = [{ code: 'instrument.missing', where: {} }];
+
+function nothingToAsk(
+  interview: Interview,
+  language: Language,
+): Parameters<typeof createAsking>[0] {
+  const { id, version } = interview.instrument;
+  return {
+    instrument: { id, version, areas: [] },
+    words: { instrument: id, language, title: '', areas: {}, questions: {} },
+    audience: 'adult',
+  };
+}
+
+/** An interpreter is adult; a host may hand over anything. Source: DOMAIN C.1 (I5). */
+function interpreterIssues({ interpreter }: Presence): readonly Issue[] {
+  const adult: unknown = interpreter?.adult;
+  return interpreter && adult !== true ? [{ code: 'interpreter.not-adult', where: {} }] : [];
+}
+
+function isSameGiven(a: Given, b: Given): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,163 @@
+import {
+  createAsking,
+  createOutline,
+  persistentMap,
+  placeholderNames,
+  unitFacts,
+  voicesOf,
+  type Assessment,
+  type Instrument,
+  type Outline,
+  type Unit,
+  type UnitId,
+  type Voice,
+} from '@helhet/core';
+
+import { findOpeningIssues, isSameRespondent } from '../assessment/opening-issues.js';
+import type { UnitView, VoiceView } from './assessment-session.js';
+import type { EditionShelf } from './interview-source.js';
+import type { RunningCase } from './running-case.js';
+import type { RunningInterview } from './running-interview.js';
+
+/**
+ * The board of units, kept up to date unit by unit: what happened in one interview draws that unit anew and no
+ * other.
+ */
+export class UnitBoard {
+  readonly #running: RunningCase;
+  readonly #shelf: EditionShelf;
+  readonly #language: () => string;
+  readonly #interview: (id: string) => RunningInterview | null;
+  readonly #fresh = new Map<UnitId, UnitView>();
+  #units: readonly UnitView[] | null = null;
+
+  constructor(
+    running: RunningCase,
+    shelf: EditionShelf,
+    language: () => string,
+    interview: (id: string) => RunningInterview | null,
+  ) {
+    this.#running = running;
+    this.#shelf = shelf;
+    this.#language = language;
+    this.#interview = interview;
+  }
+
+  get units(): readonly UnitView[] {
+    if (this.#units) return this.#units;
+    this.#units = this.#running.log.assessment.units.map((unit) => {
+      const view = this.#fresh.get(unit.id) ?? this.#viewUnit(unit);
+      this.#fresh.set(unit.id, view);
+      return view;
+    });
+    return this.#units;
+  }
+
+  /** Forgets what is known of one unit, or of all. */
+  renew(unit: UnitId | null = null): void {
+    if (unit === null) this.#fresh.clear();
+    else this.#fresh.delete(unit);
+    this.#units = null;
+  }
+
+  /** The voices that the unit's instrument has something to ask. */
+  voices(unit: Unit): readonly Voice[] {
+    const { assessment } = this.#running.log;
+    return voicesOf(unit, assessment.family, this.#running.today).filter(
+      (voice) => (this.#beforehand(unit, voice)?.progress.total ?? 0) > 0,
+    );
+  }
+
+  #viewUnit(unit: Unit): UnitView {
+    const { assessment } = this.#running.log;
+    const voices = this.voices(unit);
+    const views = voices.map((voice) => this.#viewVoice(unit, voice));
+    const reason = assessment.setAside.get(unit.id);
+    return {
+      id: unit.id,
+      unit,
+      status: this.#statusOf(unit, assessment, voices, views),
+      ...(reason !== undefined && { reason }),
+      voices: views,
+    };
+  }
+
+  #viewVoice(unit: Unit, voice: Voice): VoiceView {
+    const { assessment } = this.#running.log;
+    const { respondent } = voice;
+    const person = respondent.kind === 'person' ? respondent.person : null;
+    const id = this.lastInterview(unit, voice);
+    const running = id === null ? null : this.#interview(id);
+    const payload = { interview: '', unit: unit.id, respondent, instrument: '' };
+    return {
+      respondent,
+      label: assessment.family.persons.find((one) => one.id === person)?.label ?? null,
+      interview: id,
+      flow: running?.flow ?? 'not-started',
+      progress: running?.outline.progress ?? { settled: 0, total: 0 },
+      informed:
+        person === null || assessment.information.has(person) || assessment.bypassed.has(person),
+      issues: findOpeningIssues(assessment, payload, this.#running.today),
+    };
+  }
+
+  /** Finds the last interview of a voice with a unit, or `null`. */
+  lastInterview(unit: Unit, { respondent }: Pick<Voice, 'respondent'>): string | null {
+    const { assessment } = this.#running.log;
+    return (
+      assessment.interviewsOf
+        .get(unit.id)
+        ?.findLast((id) =>
+          isSameRespondent(assessment.interviews.get(id)!.respondent, respondent),
+        ) ?? null
+    );
+  }
+
+  #statusOf(
+    unit: Unit,
+    assessment: Assessment,
+    voices: readonly Voice[],
+    views: readonly VoiceView[],
+  ): UnitView['status'] {
+    if (unit.closed) return 'closed';
+    if (assessment.setAside.has(unit.id)) return 'set-aside';
+    const own = views.filter((_, index) => voices[index]?.own);
+    if (own.length > 0 && own.every((view) => this.#isComplete(unit, view))) return 'done';
+    return assessment.interviewsOf.has(unit.id) ? 'started' : 'not-started';
+  }
+
+  /** Closed, with something settled in every mandatory area. Source: DOMAIN C.2 (R7). */
+  #isComplete(unit: Unit, { flow, interview }: VoiceView): boolean {
+    const outline = interview === null ? null : this.#interview(interview)?.outline;
+    if (flow !== 'done' || !outline) return false;
+    const instrument = this.#edition(unit)?.instrument;
+    return (instrument?.areas ?? [])
+      .filter((area) => area.mandatory)
+      .every((area) => (outline.areas.get(area.id)?.progress.settled ?? 1) > 0);
+  }
+
+  /** What a voice would be asked if nobody else were there. */
+  #beforehand(unit: Unit, { audience }: Voice): Outline | null {
+    const edition = this.#edition(unit);
+    if (!edition) return null;
+    const { family } = this.#running.log.assessment;
+    const asking = createAsking({
+      ...edition,
+      audience,
+      facts: unitFacts(unit, family, this.#running.today),
+      names: placeholderNames(unit, family, edition.words.language),
+    });
+    return createOutline(asking, {
+      answers: persistentMap(),
+      privateAllowed: true,
+      issues: persistentMap(),
+    });
+  }
+
+  #edition(unit: Unit): ReturnType<EditionShelf['find']> {
+    return this.#shelf.find(
+      (instrument: Instrument) => instrument.unit === unit.kind,
+      this.#language(),
+    );
+  }
+}

@@ -1,0 +1,4 @@
+export * from './assessment/assessment-machine.js';
+export * from './family/family-machine.js';
+export * from './interview/interview-machine.js';
+export * from './saving/saving-machine.js';
