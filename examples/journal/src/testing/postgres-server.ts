@@ -12,6 +12,9 @@ import { createTemporaryFolder } from './temporary-folder.js';
 export interface PostgresServer {
   /** Makes a new, empty database and gives its address. */
   createDatabase(): Promise<string>;
+  /** Takes the server away for a while, as a restart does. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -51,6 +54,8 @@ export async function startPostgresServer(): Promise<PostgresServer> {
       await client.end();
       return `postgresql://postgres:postgres@${encodeURIComponent(data)}:5432/${name}`;
     },
+    pause: () => server.stop(),
+    resume: () => server.start(),
     async stop() {
       await server.stop();
       await folder.remove();
