@@ -5,11 +5,16 @@ export interface InterviewWords {
   readonly loading: string;
   readonly unreachable: string;
   readonly unreachableHint: string;
+  readonly retry: string;
   readonly refused: string;
   readonly refusedHint: string;
   /** Says with whom the talk is; `null` is the worker alone. */
   withWhom(name: string | null): string;
   readonly observing: string;
+
+  /** The answers are hidden from whoever passes by. */
+  readonly veiled: string;
+  readonly unveil: string;
 
   readonly presence: PresenceWords;
   readonly asking: AskingWords;
@@ -33,7 +38,9 @@ export interface PresenceWords {
   readonly interpreterModes: Readonly<Record<NonNullable<Presence['interpreter']>['mode'], string>>;
   readonly interpreterAdult: string;
   readonly childAlone: string;
-  readonly childAloneOptions: Readonly<Record<NonNullable<Presence['childAlone']>, string>>;
+  readonly childAloneOptions: Readonly<
+    Record<'offered-declined' | 'no' | 'not-applicable', string>
+  >;
   readonly mode: string;
   readonly modes: Readonly<Record<Presence['mode'], string>>;
   readonly modeHints: Readonly<Record<Presence['mode'], string>>;

@@ -4,10 +4,14 @@ export const interviewWordsEn: InterviewWords = {
   loading: 'Fetching the interview …',
   unreachable: 'The interview cannot be fetched right now.',
   unreachableHint: 'Nothing is lost. Check the network and try again.',
+  retry: 'Try again',
   refused: 'What is stored cannot be read here.',
   refusedHint: 'Nothing was changed. Ask whoever looks after the system to take a look.',
   withWhom: (name) => (name === null ? 'Interview' : `Interview with ${name}`),
   observing: 'Your own observations',
+
+  veiled: 'The answers are hidden for now.',
+  unveil: 'Show the answers',
 
   presence: {
     title: 'Who is here now?',
@@ -30,11 +34,10 @@ export const interviewWordsEn: InterviewWords = {
       relay: 'Through a relay service',
     },
     interpreterAdult: 'The interpreter is an adult and not of the family',
-    childAlone: 'Are you meeting the child alone?',
+    childAlone: 'Why are you not alone?',
     childAloneOptions: {
-      yes: 'Yes',
-      'offered-declined': 'The child was asked but did not want to',
-      no: 'No',
+      'offered-declined': 'The child wanted someone there',
+      no: 'It could not be arranged',
       'not-applicable': 'Does not apply here',
     },
     mode: 'How is the talk held?',

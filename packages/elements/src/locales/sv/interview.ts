@@ -4,10 +4,14 @@ export const interviewWordsSv: InterviewWords = {
   loading: 'Hämtar samtalet …',
   unreachable: 'Samtalet kan inte hämtas just nu.',
   unreachableHint: 'Inget är förlorat. Kontrollera nätet och försök igen.',
+  retry: 'Försök igen',
   refused: 'Det som är sparat kan inte läsas här.',
   refusedHint: 'Inget har ändrats. Be den som sköter systemet att titta på saken.',
   withWhom: (name) => (name === null ? 'Samtal' : `Samtal med ${name}`),
   observing: 'Dina egna iakttagelser',
+
+  veiled: 'Svaren är dolda så länge.',
+  unveil: 'Visa svaren',
 
   presence: {
     title: 'Vilka är här nu?',
@@ -28,11 +32,10 @@ export const interviewWordsSv: InterviewWords = {
       relay: 'Via förmedlingstjänst',
     },
     interpreterAdult: 'Tolken är vuxen och hör inte till familjen',
-    childAlone: 'Träffar du barnet ensamt?',
+    childAlone: 'Varför är ni inte ensamma?',
     childAloneOptions: {
-      yes: 'Ja',
-      'offered-declined': 'Barnet fick frågan men ville inte',
-      no: 'Nej',
+      'offered-declined': 'Barnet ville ha någon med sig',
+      no: 'Det gick inte att ordna',
       'not-applicable': 'Gäller inte här',
     },
     mode: 'Hur går samtalet till?',

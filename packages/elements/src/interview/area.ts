@@ -1,0 +1,134 @@
+import type { AreaId, Language, QuestionId } from '@helhet/core';
+import type { InterviewSession } from '@helhet/machines';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+
+import { interviewLocaleOf } from '../locales/interview-locale-of.js';
+import type { AskingWords } from '../locales/interview-words.js';
+import { interviewContext } from '../session/contexts.js';
+import { sameEntries, Select } from '../session/select.js';
+import { buttonStyles, cardStyles, textStyles } from '../theme/index.js';
+import { AreaChoiceEvent } from './area-entry.js';
+import { areaStyles } from './area.styles.js';
+
+// One and the same, so that nothing is drawn for nothing.
+const noQuestions: readonly QuestionId[] = [];
+
+interface AreaPart {
+  readonly title: string;
+  readonly note: string | null;
+  readonly questionIds: readonly QuestionId[];
+  readonly areaIds: readonly AreaId[];
+  readonly language: Language;
+  readonly handover: boolean;
+}
+
+/**
+ * One area of an interview: its title, what the worker keeps in mind, its questions, and the way on.
+ *
+ * Wakes when a question comes or goes; an answer wakes only the question.
+ *
+ * @customElement helhet-area
+ *
+ * @internal
+ */
+export class Area extends LitElement {
+  static override styles: CSSResultGroup = [...textStyles, buttonStyles, cardStyles, areaStyles];
+
+  /** Which area. */
+  @property({ attribute: 'area-id' }) areaId: AreaId = '';
+
+  readonly #selected: Select<InterviewSession, AreaPart> = new Select(this, {
+    context: interviewContext,
+    given: () => null,
+    same: sameEntries,
+    select: ({ view }): AreaPart => {
+      const area = view.outline.areas.get(this.areaId);
+      return {
+        title: area?.title ?? '',
+        note: area?.note ?? null,
+        questionIds: area?.questionIds ?? noQuestions,
+        areaIds: view.outline.areaIds,
+        language: view.language,
+        handover: view.presence?.mode === 'handover',
+      };
+    },
+  });
+
+  /** Gives at once what is being typed in any of the questions. */
+  commit(): void {
+    for (const question of this.renderRoot.querySelectorAll('helhet-question')) question.commit();
+  }
+
+  /** Leads reading and the keyboard to the area's title. */
+  focusTitle(): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('h3');
+    title?.focus({ preventScroll: true });
+    title?.scrollIntoView({ block: 'start' });
+  }
+
+  #choose(area: AreaId | null): void {
+    this.dispatchEvent(new AreaChoiceEvent({ area }));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const part = this.#selected.part;
+    if (!part) return nothing;
+    const words = interviewLocaleOf(part.language).interview.asking;
+    return html`
+      <h3 class="title" tabindex="-1">${part.title}</h3>
+      ${this.#renderNote(part, words)}
+      ${repeat(
+        part.questionIds,
+        (id) => id,
+        (id) =>
+          html`<div class="card">
+            <helhet-question
+              question-id=${id}
+              exportparts="base: question, text, choice, issue, help"
+            ></helhet-question>
+          </div>`,
+      )}
+      ${this.#renderWays(part, words)}
+    `;
+  }
+
+  #renderNote({ note, handover }: AreaPart, words: AskingWords): TemplateResult | typeof nothing {
+    if (note === null || handover) return nothing;
+    return html`<details class="pane">
+      <summary>${words.note}</summary>
+      <p class="small">${note}</p>
+    </details>`;
+  }
+
+  #renderWays({ areaIds }: AreaPart, words: AskingWords): TemplateResult {
+    const place = areaIds.indexOf(this.areaId);
+    const previous = areaIds[place - 1];
+    const next = areaIds[place + 1];
+    return html`<div class="ways">
+      ${
+        previous === undefined
+          ? nothing
+          : html`<button type="button" @click=${() => this.#choose(previous)}>
+              ${words.previousArea}
+            </button>`
+      }
+      <button type="button" @click=${() => this.#choose(null)}>${words.toAreas}</button>
+      ${
+        next === undefined
+          ? nothing
+          : html`<button type="button" class="primary" @click=${() => this.#choose(next)}>
+              ${words.nextArea}
+            </button>`
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helhet-area': Area;
+  }
+}

@@ -1,0 +1,23 @@
+import '../question/define.js';
+import '../save-status/define.js';
+
+import { defineElement } from '../define-element.js';
+import { AreaCounts } from './area-counts.js';
+import { AreaEntry } from './area-entry.js';
+import { Area } from './area.js';
+import { ClosingRitual } from './closing-ritual.js';
+import { InterviewBar } from './interview-bar.js';
+import { InterviewHeader } from './interview-header.js';
+import { Interview } from './interview.js';
+import { PresenceCheck } from './presence-check.js';
+import { Reopening } from './reopening.js';
+
+defineElement('helhet-area-counts', AreaCounts);
+defineElement('helhet-area-entry', AreaEntry);
+defineElement('helhet-area', Area);
+defineElement('helhet-closing-ritual', ClosingRitual);
+defineElement('helhet-interview-bar', InterviewBar);
+defineElement('helhet-interview-header', InterviewHeader);
+defineElement('helhet-presence-check', PresenceCheck);
+defineElement('helhet-reopening', Reopening);
+defineElement('helhet-interview', Interview);

@@ -1,0 +1,2 @@
+export { InterviewDoneEvent } from './interview-done-event.js';
+export { Interview } from './interview.js';

@@ -1,0 +1,296 @@
+import type { AreaId, Issue } from '@helhet/core';
+import type { InterviewSession, InterviewView, Outcome } from '@helhet/machines';
+import type { Context } from '@lit/context';
+import { ContextProvider } from '@lit/context';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import { interviewLocaleOf } from '../locales/interview-locale-of.js';
+import type { InterviewLocale } from '../locales/locale.js';
+import { interviewContext } from '../session/contexts.js';
+import { sameEntries, Select } from '../session/select.js';
+import { buttonStyles, cardStyles, fieldStyles, textStyles } from '../theme/index.js';
+import type { AreaChoiceEvent } from './area-entry.js';
+import type { ClosingDraft, ClosingEvent } from './closing-ritual.js';
+import type { InterviewWishEvent } from './interview-bar.js';
+import { InterviewDoneEvent } from './interview-done-event.js';
+import { interviewStyles } from './interview.styles.js';
+import type { PresenceChoiceEvent } from './presence-choice-event.js';
+import {
+  drawAreas,
+  drawDone,
+  drawFinish,
+  drawPaused,
+  drawStop,
+  drawVeiled,
+} from './interview-screens.js';
+import { Veil } from './veil.js';
+
+type InterviewPart = Omit<InterviewView, 'outline' | 'undoable' | 'saving'> & {
+  readonly areaIds: readonly AreaId[];
+};
+
+/**
+ * One interview, from who is there to the closing ritual. Draws an `InterviewSession`, calls its verbs
+ * and keeps no answer: an answer wakes its question, its area in the list and the progress line.
+ *
+ * Works alone, for any instrument; offers languages and shows what is saved unless an assessment does.
+ *
+ * @customElement helhet-interview
+ *
+ * @csspart base - Everything.
+ * @csspart header - Whom the talk is with, and the title.
+ * @csspart main - What is shown now.
+ * @csspart question - The fieldset round a question.
+ * @csspart text - A question's text.
+ * @csspart choice - One answer to choose.
+ * @csspart issue - Why an answer was refused.
+ * @csspart help - Support for the worker.
+ * @cssproperty [--helhet-sticky-top=0] - Where the bar stays when the page is scrolled.
+ *
+ * @fires {AnswerChangeEvent} helhet-answer-change - A person gave an answer; the session has it.
+ * @fires {InterviewDoneEvent} helhet-interview-done - A person closed the interview.
+ *
+ * @example
+ * ```ts
+ * import '@helhet/elements/interview/define';
+ * import { createInterview } from '@helhet/machines';
+ *
+ * const element = document.createElement('helhet-interview');
+ * element.session = createInterview({ caseRef, catalogue, instrument: 'sleep', store });
+ * document.body.append(element);
+ * ```
+ * @public
+ */
+export class Interview extends LitElement {
+  static override styles: CSSResultGroup = [
+    ...textStyles,
+    buttonStyles,
+    cardStyles,
+    fieldStyles,
+    interviewStyles,
+  ];
+
+  @state() private changingPresence = false;
+  @state() private closingDraft: ClosingDraft = {};
+  @state() private refusals: readonly Issue[] = [];
+
+  /** The interview to draw; taken from the element around when not set. */
+  @property({ attribute: false }) session: InterviewSession | null = null;
+  /** After how many minutes of stillness the answers are hidden; never, when 0. */
+  @property({ type: Number, attribute: 'idle-blur-minutes' }) idleBlurMinutes = 0;
+
+  readonly #selected: Select<InterviewSession, InterviewPart> = new Select(this, {
+    context: interviewContext,
+    given: () => this.session,
+    same: sameEntries,
+    select: ({ view }): InterviewPart => {
+      const { outline, undoable: _, saving: __, ...part } = view;
+      return { ...part, areaIds: outline.areaIds };
+    },
+  });
+
+  readonly #provided: ContextProvider<Context<symbol, InterviewSession | null>, this> =
+    new ContextProvider(this, { context: interviewContext, initialValue: null });
+
+  readonly #veil: Veil = new Veil(
+    this,
+    () => this.idleBlurMinutes,
+    () => this.commit(),
+  );
+
+  /** What is on screen, to notice when it becomes something else. */
+  #screen = '';
+  #hasActed = false;
+
+  /** Gives at once what is being typed, if anything. */
+  commit(): void {
+    this.renderRoot.querySelector('helhet-area')?.commit();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('idleBlurMinutes')) this.#veil.restart();
+    const session = this.#selected.session;
+    if (this.#provided.value !== session) this.#provided.setValue(session);
+    if (this.#selected.part?.flow !== 'asking') this.changingPresence = false;
+    if (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement) {
+      this.#hasActed = true;
+    }
+  }
+
+  protected override updated(): void {
+    const part = this.#selected.part;
+    if (!part) return;
+    const screen = [part.id, part.status, part.flow, this.changingPresence, part.area].join(' ');
+    if (screen !== this.#screen && this.#screen !== '' && this.#hasActed) this.#leadToTitle();
+    this.#hasActed = false;
+    this.#screen = screen;
+  }
+
+  /** Calls a verb, after whatever is being typed, and tells what was refused. */
+  #do<T>(verb: (session: InterviewSession) => Outcome<T>): boolean {
+    const { session } = this.#selected;
+    if (!session) return false;
+    this.commit();
+    this.#hasActed = true;
+    const outcome = verb(session);
+    this.refusals = outcome.ok ? [] : outcome.issues;
+    return outcome.ok;
+  }
+
+  #leadToTitle(): void {
+    const area = this.renderRoot.querySelector('helhet-area');
+    if (area) void area.updateComplete.then(() => area.focusTitle());
+    else this.renderRoot.querySelector<HTMLElement>('main [tabindex="-1"]')?.focus();
+  }
+
+  #handlePresence(event: PresenceChoiceEvent): void {
+    const { presence } = event;
+    const confirmed = this.#do((session) =>
+      this.changingPresence ? session.changePresence(presence) : session.confirmPresence(presence),
+    );
+    if (confirmed) this.changingPresence = false;
+  }
+
+  #handleArea(event: AreaChoiceEvent): void {
+    event.stopPropagation();
+    this.#do((session) => session.showArea(event.area));
+  }
+
+  #handleWish(event: InterviewWishEvent): void {
+    event.stopPropagation();
+    switch (event.wish) {
+      case 'undo':
+        this.#do((session) => session.undo());
+        break;
+      case 'presence':
+        this.commit();
+        this.#hasActed = true;
+        this.changingPresence = true;
+        break;
+      case 'pause':
+        this.#do((session) => session.pause('wanted'));
+        break;
+      case 'stop':
+        this.#do((session) => session.pause('stop-wanted'));
+        break;
+      case 'finish':
+        this.#finish();
+    }
+  }
+
+  #handleClosing(event: ClosingEvent): void {
+    this.closingDraft = event.draft;
+    const { closing } = event;
+    if (closing === null || !this.#do((session) => session.close(closing))) return;
+    this.closingDraft = {};
+    const { part } = this.#selected;
+    if (part) this.dispatchEvent(new InterviewDoneEvent({ interview: part.id }));
+  }
+
+  #finish(): void {
+    this.#do((session) => session.finish());
+  }
+
+  #handleReload(): void {
+    this.#selected.session?.reload();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const part = this.#selected.part;
+    if (!part) return nothing;
+    const locale = interviewLocaleOf(part.language);
+    return html`<div
+      part="base"
+      class="base"
+      lang=${part.language}
+      @helhet-area-choice=${this.#handleArea}
+      @helhet-interview-wish=${this.#handleWish}
+    >
+      <helhet-interview-header part="header"></helhet-interview-header>
+      <div class="problems" role="alert">${this.#renderProblems(part, locale)}</div>
+      ${this.#veil.isDown ? drawVeiled(locale.interview, () => this.#veil.lift()) : nothing}
+      <main part="main" ?inert=${this.#veil.isDown} class=${this.#veil.isDown ? 'veiled' : ''}>
+        ${this.#renderScreen(part, locale)}
+      </main>
+    </div>`;
+  }
+
+  #renderProblems(part: InterviewPart, locale: InterviewLocale): TemplateResult[] {
+    return [...part.issues, ...this.refusals].map(
+      ({ code, where }) => html`<p class="problem">${locale.issues[code](where)}</p>`,
+    );
+  }
+
+  #renderScreen(part: InterviewPart, locale: InterviewLocale): TemplateResult {
+    const words = locale.interview;
+    if (part.status === 'loading') return html`<p class="soft" role="status">${words.loading}</p>`;
+    if (part.status === 'unreachable') {
+      const reload = html`<div>
+        <button type="button" @click=${this.#handleReload}>${words.retry}</button>
+      </div>`;
+      return drawStop(words.unreachable, words.unreachableHint, reload);
+    }
+    if (part.status === 'refused') return drawStop(words.refused, words.refusedHint, nothing);
+    if (part.flow === 'precheck' || this.changingPresence)
+      return this.#renderPresence(part, locale);
+    switch (part.flow) {
+      case 'asking':
+        return this.#renderAsking(part, locale);
+      case 'paused':
+        return drawPaused(words, () => void this.#do((session) => session.resume()));
+      case 'closing':
+        return html`<h3 class="title" tabindex="-1">${words.closing.title}</h3>
+          <helhet-closing-ritual
+            .draft=${this.closingDraft}
+            language=${part.language}
+            @helhet-closing=${this.#handleClosing}
+          ></helhet-closing-ritual>`;
+      case 'done':
+        return drawDone(
+          words,
+          part.language,
+          (reason) => void this.#do((session) => session.reopen(reason)),
+        );
+    }
+  }
+
+  #renderPresence(part: InterviewPart, locale: InterviewLocale): TemplateResult {
+    const words = locale.interview.presence;
+    return html`<h3 class="title" tabindex="-1">
+        ${this.changingPresence ? words.changeTitle : words.title}
+      </h3>
+      <helhet-presence-check
+        .situation=${part}
+        .changing=${this.changingPresence}
+        @helhet-presence-choice=${this.#handlePresence}
+      ></helhet-presence-check>`;
+  }
+
+  #renderAsking(part: InterviewPart, locale: InterviewLocale): TemplateResult {
+    const words = locale.interview.asking;
+    const isList = part.area === null;
+    const handover = part.presence?.mode === 'handover';
+    return html`<helhet-interview-bar></helhet-interview-bar>
+      <div class="layout" ?data-list=${isList}>
+        <nav aria-label=${words.areas}>
+          ${
+            isList
+              ? html`<h3 class="title" tabindex="-1">${words.areas}</h3>
+                  <p class="soft">${words.areasHint}</p>`
+              : nothing
+          }
+          ${drawAreas(part.areaIds, !isList)}
+          ${handover ? nothing : drawFinish(locale.interview, () => this.#finish())}
+        </nav>
+        ${isList ? nothing : html`<helhet-area area-id=${part.area ?? ''}></helhet-area>`}
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helhet-interview': Interview;
+  }
+}
