@@ -44,7 +44,9 @@ function compare(
   const limit = rank(bound, order);
   return values.some((value) => {
     const at = rank(value, order);
-    return limit !== null && at !== null && (at - limit) * sign >= 0;
+    // A number and an option have no common order.
+    const sameKind = typeof value === typeof bound;
+    return sameKind && limit !== null && at !== null && (at - limit) * sign >= 0;
   });
 }
 

@@ -1,0 +1,120 @@
+import {
+  informationTopics,
+  type Family,
+  type AssessmentPackage,
+  type Language,
+} from '@helhet/core';
+import { catalogue } from '@helhet/content';
+import {
+  createAssessment,
+  type AssessmentSession,
+  type InterviewSession,
+  type Outcome,
+  type UnitView,
+  type VoiceView,
+} from '@helhet/machines';
+
+import { createRandom, type Random } from './random.js';
+import { seededAnswer } from './seeded-answer.js';
+import { createCountingIds, createSteadyClock } from './seeded-ports.js';
+
+/** What to drive, and whom to tell how it goes. */
+export interface Drive {
+  readonly caseRef: string;
+  readonly family: Family;
+  readonly seed: number;
+  readonly language: Language;
+  readonly tell: (progress: string) => void;
+}
+
+/** Drives a whole assessment, every voice of every unit, and gives its package. */
+export async function driveAssessment(drive: Drive): Promise<AssessmentPackage> {
+  const random = createRandom(drive.seed);
+  const session = createAssessment({
+    caseRef: drive.caseRef,
+    actor: { id: 'headless', role: 'worker' },
+    catalogue,
+    clock: createSteadyClock('2026-03-02T08:00:00.000Z'),
+    ids: createCountingIds(),
+    language: drive.language,
+    family: drive.family,
+  });
+  await becomesReady(session);
+  informEveryone(session, drive.language);
+  for (const { id } of session.view.units) {
+    for (const { respondent } of unitOf(session, id).voices) {
+      const opened = session.openInterview({ unit: id, respondent });
+      if (!opened.ok) throw new Error(`Unit "${id}" could not be opened: ${codes(opened)}.`);
+      const answered = holdInterview(opened.value, random);
+      drive.tell(`${id} ${voiceName(respondent)}: ${answered} answers`);
+    }
+  }
+  const result = session.buildPackage({ purpose: 'example' });
+  await session.dispose();
+  return result;
+}
+
+function becomesReady(session: AssessmentSession): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = session.subscribe(() => {
+      if (session.view.status !== 'ready') return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+function informEveryone(session: AssessmentSession, language: Language): void {
+  for (const { id, identity, deceased } of session.view.family.family.persons) {
+    if (identity === 'unknown' || deceased) continue;
+    const topics = informationTopics;
+    succeeds(session.family.giveInformation({ person: id, topics, language, format: 'spoken' }));
+    succeeds(session.family.setVoluntariness({ person: id, kind: 'voluntary' }));
+  }
+}
+
+/** Holds one interview from the check of who is there to the closing ritual; gives the number of answers. */
+function holdInterview(interview: InterviewSession, random: Random): number {
+  succeeds(interview.confirmPresence({ persons: [], others: [], mode: 'worker-led' }));
+  let count = 0;
+  for (let next = findOpen(interview); next; next = findOpen(interview)) {
+    const question = interview.view.outline.questions.get(next)!;
+    succeeds(interview.answer(next, seededAnswer(question, interview.view.people, random)));
+    count += 1;
+  }
+  succeeds(interview.finish());
+  succeeds(
+    interview.close({
+      whatHappensNext: 'Vi ses igen om två veckor.',
+      toldToWhom: 'Ingen får veta mer än vi har kommit överens om.',
+      feeling: random.pick(['so-so', 'happy', 'not-asked']),
+    }),
+  );
+  return count;
+}
+
+/** Finds the first question without an answer, or `null`; answers bring follow-ups. */
+function findOpen({ view: { outline } }: InterviewSession): string | null {
+  for (const area of outline.areaIds) {
+    const { questionIds = [] } = outline.areas.get(area) ?? {};
+    const open = questionIds.find((id) => outline.questions.get(id)?.answer === null);
+    if (open !== undefined) return open;
+  }
+  return null;
+}
+
+function unitOf(session: AssessmentSession, id: string): UnitView {
+  return session.view.units.find((unit) => unit.id === id)!;
+}
+
+function voiceName(respondent: VoiceView['respondent']): string {
+  return respondent.kind === 'person' ? respondent.person : respondent.kind;
+}
+
+function succeeds(outcome: Outcome<unknown>): void {
+  if (!outcome.ok) throw new Error(`The assessment refused a step: ${codes(outcome)}.`);
+}
+
+function codes(outcome: Extract<Outcome<unknown>, { ok: false }>): string {
+  return outcome.issues.map((issue) => issue.code).join(', ');
+}

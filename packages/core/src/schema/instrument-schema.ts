@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+
+import type { AnswerKind } from '../instrument/answer-kind.js';
+import { audiences, type Audience } from '../instrument/audience.js';
+import type { CatalogueRef } from '../instrument/catalogue.js';
+import type { Condition } from '../instrument/condition.js';
+import type { Area, Instrument, Question } from '../instrument/instrument.js';
+import type { InstrumentWords } from '../instrument/words.js';
+
+const comparable = z.union([z.string(), z.number(), z.boolean()]);
+const bound = z.union([z.string(), z.number()]);
+const text = z.string();
+const fact = z.enum(['band', 'age', 'siblings', 'absentParent', 'variant', 'joint']);
+
+/** Schema of a {@link Condition}. @public */
+export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(conditionSchema) }),
+    z.strictObject({ any: z.array(conditionSchema) }),
+    z.strictObject({ not: conditionSchema }),
+    ...comparisons({ question: text }),
+    ...comparisons({ fact }),
+  ]),
+) as z.ZodMiniType<Condition>;
+
+function comparisons<S extends z.core.$ZodShape>(shape: S): z.ZodMiniType[] {
+  return [
+    z.strictObject({ ...shape, answered: z.boolean() }),
+    z.strictObject({ ...shape, equals: comparable }),
+    z.strictObject({ ...shape, in: z.array(comparable) }),
+    z.strictObject({ ...shape, atLeast: bound }),
+    z.strictObject({ ...shape, atMost: bound }),
+  ];
+}
+
+const options = z.array(text).check(z.minLength(1));
+
+/** Schema of an {@link AnswerKind}. @public */
+export const answerKindSchema: z.ZodMiniType<AnswerKind> = z.union([
+  z.strictObject({
+    kind: z.enum([
+      'faces',
+      'steps',
+      'frequency',
+      'rating',
+      'yes-no',
+      'date',
+      'person',
+      'text',
+      'verbatim',
+      'observation',
+    ]),
+  }),
+  z.strictObject({ kind: z.enum(['one-of', 'several-of']), options }),
+  z.strictObject({
+    kind: z.literal('number'),
+    min: z.exactOptional(z.number()),
+    max: z.exactOptional(z.number()),
+  }),
+]) as z.ZodMiniType<AnswerKind>;
+
+/** Schema of an {@link Audience}. @public */
+export const audienceSchema: z.ZodMiniType<Audience> = z.enum(audiences);
+
+/** Schema of a {@link Question}. @public */
+export const questionSchema: z.ZodMiniType<Question> = z.strictObject({
+  id: text,
+  ask: z.partialRecord(z.enum(audiences), answerKindSchema),
+  when: z.exactOptional(conditionSchema),
+  private: z.exactOptional(z.boolean()),
+  factors: z.exactOptional(z.array(text)),
+  triggers: z.exactOptional(z.array(text)),
+}) as z.ZodMiniType<Question>;
+
+/** Schema of an {@link Area}. @public */
+export const areaSchema: z.ZodMiniType<Area> = z.strictObject({
+  id: text,
+  when: z.exactOptional(conditionSchema),
+  mandatory: z.exactOptional(z.boolean()),
+  questions: z.array(questionSchema),
+});
+
+/** Schema of an {@link Instrument}. What ids refer to is for {@link findFaults}. @public */
+export const instrumentSchema: z.ZodMiniType<Instrument> = z.strictObject({
+  id: text,
+  version: text,
+  unit: z.exactOptional(z.enum(['child', 'parent', 'parent-child', 'couple', 'family'])),
+  areas: z.array(areaSchema),
+});
+
+/** Schema of {@link InstrumentWords}. @public */
+export const instrumentWordsSchema: z.ZodMiniType<InstrumentWords> = z.strictObject({
+  instrument: text,
+  language: text,
+  title: text,
+  areas: z.record(text, z.strictObject({ title: text, note: z.exactOptional(text) })),
+  questions: z.record(
+    text,
+    z.strictObject({
+      text: z.partialRecord(z.enum(audiences), text),
+      options: z.exactOptional(z.record(text, text)),
+      help: z.exactOptional(text),
+    }),
+  ),
+}) as z.ZodMiniType<InstrumentWords>;
+
+/** Schema of a {@link CatalogueRef}. @public */
+export const catalogueRefSchema: z.ZodMiniType<CatalogueRef> = z.strictObject({
+  id: text,
+  version: text,
+  language: text,
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
