@@ -87,13 +87,13 @@ export const areaEntryStyles: CSSResult = css`
     display: none;
   }
 
-  button[aria-current] {
-    border-color: var(--_accent);
+  :host button[aria-current] {
+    border-color: transparent;
     background: var(--_accent-soft);
     box-shadow: inset 3px 0 0 var(--_accent);
   }
 
-  button[aria-current]:dir(rtl) {
+  :host button[aria-current]:dir(rtl) {
     box-shadow: inset -3px 0 0 var(--_accent);
   }
 

@@ -14,14 +14,14 @@ export const areaStyles: CSSResult = css`
     padding-block: var(--_space-2);
   }
 
-  /* What is far down costs nothing until it is near. */
-  .card {
+  /* In a long area, what is far down costs nothing until it is near. */
+  .far {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 16rem;
   }
 
   /* Clipping would cut the focus ring. */
-  .card:focus-within {
+  .far:focus-within {
     content-visibility: visible;
   }
 
@@ -48,7 +48,7 @@ export const areaStyles: CSSResult = css`
   }
 
   @media print {
-    .card {
+    .far {
       content-visibility: visible;
     }
 

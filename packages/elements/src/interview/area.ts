@@ -77,14 +77,15 @@ export class Area extends LitElement {
     const part = this.#selected.part;
     if (!part) return nothing;
     const words = interviewLocaleOf(part.language).interview.asking;
+    const isLong = part.questionIds.length > 30;
     return html`
-      <h3 class="title" tabindex="-1">${part.title}</h3>
+      <h3 class="subtitle" tabindex="-1">${part.title}</h3>
       ${this.#renderNote(part, words)}
       ${repeat(
         part.questionIds,
         (id) => id,
         (id) =>
-          html`<div class="card">
+          html`<div class=${isLong ? 'card far' : 'card'}>
             <helhet-question
               question-id=${id}
               exportparts="base: question, text, choice, issue, help"

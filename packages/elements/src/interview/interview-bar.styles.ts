@@ -7,7 +7,6 @@ export const interviewBarStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: var(--_space-2) var(--_space-4);
     position: sticky;
     inset-block-start: var(--helhet-sticky-top, 0);
@@ -20,6 +19,7 @@ export const interviewBarStyles: CSSResult = css`
   }
 
   .told {
+    flex: 1 1 9rem;
     font-size: var(--_font-size-small);
     line-height: 1.35;
   }
@@ -49,12 +49,10 @@ export const interviewBarStyles: CSSResult = css`
       padding: var(--_space-2) var(--_space-3);
     }
 
-    .acts {
+    .more {
+      order: 1;
       inline-size: 100%;
-    }
-
-    .acts > * {
-      flex: 1 1 40%;
+      margin-block-start: calc(var(--_space-2) * -1);
     }
   }
 

@@ -1,10 +1,10 @@
-import type { InterviewView } from '@helhet/machines';
-import type { InterviewSession } from '@helhet/machines';
+import type { InterviewSession, InterviewView } from '@helhet/machines';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 
 import { Announcer } from '../announce/announcer.js';
 import { interviewLocaleOf } from '../locales/interview-locale-of.js';
+import type { AskingWords } from '../locales/interview-words.js';
 import type { InterviewLocale } from '../locales/locale.js';
 import { interviewContext } from '../session/contexts.js';
 import { sameEntries, Select } from '../session/select.js';
@@ -76,26 +76,23 @@ export class InterviewBar extends LitElement {
         <p class="progress">${words.progress(part.settled, part.total)}</p>
         ${handover ? nothing : html`<p class="present">${tellPresence(part, locale)}</p>`}
       </div>
+      ${handover ? nothing : this.#renderQuiet(part, words)}
       <div class="acts">
-        ${
-          handover
-            ? nothing
-            : html`<button type="button" class="quiet" @click=${() => this.#wish('presence')}>
-                  ${words.presenceChanged}
-                </button>
-                <button
-                  type="button"
-                  class="quiet"
-                  ?disabled=${!part.undoable}
-                  @click=${this.#handleUndo}
-                >
-                  ${words.undo}
-                </button>`
-        }
         <button id="pause" type="button" @click=${() => this.#wish('pause')}>${words.pause}</button>
         <button type="button" @click=${() => this.#wish('stop')}>${words.stop}</button>
       </div>
     `;
+  }
+
+  #renderQuiet({ undoable }: BarPart, words: AskingWords): TemplateResult {
+    return html`<div class="acts more">
+      <button type="button" class="quiet" @click=${() => this.#wish('presence')}>
+        ${words.presenceChanged}
+      </button>
+      <button type="button" class="quiet" ?disabled=${!undoable} @click=${this.#handleUndo}>
+        ${words.undo}
+      </button>
+    </div> `;
   }
 }
 

@@ -70,7 +70,7 @@ export function drawFinish({ asking }: InterviewWords, finish: () => void): Temp
  */
 export function drawPaused({ paused }: InterviewWords, resume: () => void): TemplateResult {
   return html`<div class="card stack calm">
-    <h3 class="title" tabindex="-1">${paused.title}</h3>
+    <h3 class="subtitle" tabindex="-1">${paused.title}</h3>
     <p>${paused.hint}</p>
     <div><button type="button" class="primary" @click=${resume}>${paused.resume}</button></div>
   </div>`;
@@ -87,7 +87,7 @@ export function drawDone(
   reopen: (reason: string) => void,
 ): TemplateResult {
   return html`<div class="card stack calm">
-    <h3 class="title" tabindex="-1">${done.title}</h3>
+    <h3 class="subtitle" tabindex="-1">${done.title}</h3>
     <p>${done.hint}</p>
     <helhet-area-counts language=${language}></helhet-area-counts>
     <helhet-reopening

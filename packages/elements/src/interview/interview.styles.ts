@@ -13,7 +13,7 @@ export const interviewStyles: CSSResult = css`
     display: flex;
     flex-direction: column;
     gap: var(--_space-4);
-    max-inline-size: 72rem;
+    max-inline-size: 64rem;
     margin-inline: auto;
     padding: var(--_space-6);
   }

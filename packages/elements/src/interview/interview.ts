@@ -241,7 +241,7 @@ export class Interview extends LitElement {
       case 'paused':
         return drawPaused(words, () => void this.#do((session) => session.resume()));
       case 'closing':
-        return html`<h3 class="title" tabindex="-1">${words.closing.title}</h3>
+        return html`<h3 class="subtitle" tabindex="-1">${words.closing.title}</h3>
           <helhet-closing-ritual
             .draft=${this.closingDraft}
             language=${part.language}
@@ -258,7 +258,7 @@ export class Interview extends LitElement {
 
   #renderPresence(part: InterviewPart, locale: InterviewLocale): TemplateResult {
     const words = locale.interview.presence;
-    return html`<h3 class="title" tabindex="-1">
+    return html`<h3 class="subtitle" tabindex="-1">
         ${this.changingPresence ? words.changeTitle : words.title}
       </h3>
       <helhet-presence-check
@@ -277,7 +277,7 @@ export class Interview extends LitElement {
         <nav aria-label=${words.areas}>
           ${
             isList
-              ? html`<h3 class="title" tabindex="-1">${words.areas}</h3>
+              ? html`<h3 class="subtitle" tabindex="-1">${words.areas}</h3>
                   <p class="soft">${words.areasHint}</p>`
               : nothing
           }

@@ -1,5 +1,9 @@
+import type { CSSResultGroup } from 'lit';
+
 import type { OptionKind } from './option-question.js';
 import { OptionQuestion } from './option-question.js';
+import { QuestionElement } from './question-element.js';
+import { scaleStyles } from './scale.styles.js';
 
 /**
  * A question answered by how often: five frequencies in words.
@@ -17,6 +21,8 @@ import { OptionQuestion } from './option-question.js';
  * @public
  */
 export class FrequencyQuestion extends OptionQuestion {
+  static override styles: CSSResultGroup = [QuestionElement.styles, scaleStyles];
+
   protected override readonly kind: OptionKind = 'frequency';
 }
 

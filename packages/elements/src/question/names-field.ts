@@ -40,6 +40,10 @@ export class NamesField extends LitElement {
         gap: var(--_space-2);
       }
 
+      .writing button {
+        flex: none;
+      }
+
       li {
         display: flex;
         align-items: center;

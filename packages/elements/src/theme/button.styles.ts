@@ -68,6 +68,10 @@ export const buttonStyles: CSSResult = css`
     cursor: default;
   }
 
+  button.quiet:disabled {
+    border-color: transparent;
+  }
+
   @media (forced-colors: active) {
     button.quiet {
       border-color: ButtonBorder;

@@ -6,7 +6,7 @@ import { tokens } from './tokens.js';
 /**
  * Tokens, the box, and how text looks: what every element starts with.
  *
- * Classes: `title`, `heading`, `soft`, `small`, `stack` (even space between children), `cluster`
+ * Classes: `title`, `subtitle`, `heading`, `soft`, `small`, `stack` (even space between children), `cluster`
  * (children in a row that wraps), `visually-hidden`.
  *
  * @public
@@ -63,6 +63,14 @@ export const textStyles: readonly CSSResult[] = [
       font-weight: 650;
       line-height: 1.2;
       letter-spacing: -0.015em;
+      text-wrap: balance;
+    }
+
+    .subtitle {
+      font-size: calc(var(--_font-size) * 1.35);
+      font-weight: 650;
+      line-height: 1.25;
+      letter-spacing: -0.01em;
       text-wrap: balance;
     }
 
