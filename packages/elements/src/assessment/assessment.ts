@@ -1,0 +1,326 @@
+import type { AssessmentPackage, Issue, Language } from '@helhet/core';
+import type {
+  AssessmentSession,
+  AssessmentView,
+  InterviewSession,
+  InterviewView,
+  UnitView,
+} from '@helhet/machines';
+import { ContextProvider } from '@lit/context';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import { Announcer } from '../announce/announcer.js';
+import { localeOf } from '../locales/index.js';
+import type { AssessmentWords, Locale } from '../locales/index.js';
+import { assessmentContext, sameEntries, Select } from '../session/index.js';
+import { buttonStyles, cardStyles, textStyles } from '../theme/index.js';
+import type { InterviewOpenEvent } from '../unit-board/interview-open-event.js';
+import { AssessmentErrorEvent } from './assessment-error-event.js';
+import { renderHeader, type Place } from './assessment-header.js';
+import { assessmentStyles } from './assessment.styles.js';
+import { downloadPackage } from './download-package.js';
+import { renderHandOver } from './hand-over.js';
+import { PackageEvent } from './package-event.js';
+
+interface ShellPart {
+  readonly status: AssessmentView['status'];
+  readonly caseRef: string;
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  readonly issues: readonly Issue[];
+  readonly isSaved: boolean;
+  readonly flow: InterviewView['flow'] | null;
+  readonly isHandover: boolean;
+  readonly units: readonly UnitView[] | null;
+}
+
+/**
+ * The whole workflow of an assessment: the family, the overview of its units, the interviews, and
+ * the handing over of the result.
+ *
+ * Nothing is kept here but where the worker is. The page gives a session and takes the result from
+ * `helhet-package`; without a session a calm, empty place is drawn.
+ *
+ * @customElement helhet-assessment
+ *
+ * @slot - Shown below everything else, such as the host's own contact details.
+ *
+ * @csspart header - The case, the language, the saving, and the navigation.
+ * @csspart main - The place the worker is in.
+ *
+ * @fires {PackageEvent} helhet-package - The worker handed over, or an interview was closed.
+ * @fires {AssessmentErrorEvent} helhet-assessment-error - The page gave something that cannot be used.
+ *
+ * @example
+ * ```ts
+ * const assessment = document.querySelector('helhet-assessment');
+ * assessment.session = createAssessment({ caseRef, store, catalogue });
+ * assessment.addEventListener('helhet-package', (event) => journal.receive(event.package));
+ * ```
+ * @public
+ */
+export class AssessmentElement extends LitElement {
+  static override styles: CSSResultGroup = [
+    ...textStyles,
+    buttonStyles,
+    cardStyles,
+    assessmentStyles,
+  ];
+
+  readonly #provider: ContextProvider<typeof assessmentContext> = new ContextProvider(this, {
+    context: assessmentContext,
+    initialValue: null,
+  });
+  readonly #announcer: Announcer = new Announcer(this);
+  readonly #shell: Select<AssessmentSession, ShellPart> = new Select(this, {
+    context: assessmentContext,
+    given: () => this.#usable(),
+    select: (session) => this.#select(session),
+    same: sameEntries,
+  });
+  #flow: ShellPart['flow'] = null;
+
+  /** Where the worker is; `null` until the case is here. */
+  @state() private place: Place | null = null;
+  @state() private interview: InterviewSession | null = null;
+  /** Why an interview could not be opened. */
+  @state() private refusals: readonly Issue[] = [];
+
+  /** The running assessment. Whoever created it disposes of it. */
+  @property({ attribute: false }) session: AssessmentSession | null = null;
+
+  /** Builds the package of what has been assessed so far, or `null` when there is nothing. */
+  buildPackage(): AssessmentPackage | null {
+    try {
+      return this.#usable()?.buildPackage() ?? null;
+    } catch {
+      const message = 'The session could not build the package. Look at the errors of its ports.';
+      this.#tellError({ code: 'assessment.package-not-built', message });
+      return null;
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('session')) {
+      this.#provider.setValue(this.#usable());
+      this.place = null;
+      this.interview = null;
+      this.refusals = [];
+      this.#flow = null;
+    }
+    const view = this.#usable()?.view;
+    if (view?.status === 'ready') {
+      this.place ??= view.family.step === 'ready' ? 'overview' : 'family';
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('session') && this.session && !this.#usable()) {
+      const message =
+        'The property "session" of helhet-assessment is no session. Set it to what `createAssessment` returned.';
+      this.#tellError({ code: 'assessment.not-a-session', message });
+    }
+    this.#tellWhenClosed(this.#shell.part?.flow ?? null);
+  }
+
+  /** The session, when it is one: a page without types can give anything. */
+  #usable(): AssessmentSession | null {
+    const given: Partial<AssessmentSession> | null = this.session;
+    return given && typeof given.subscribe === 'function' && given.view ? this.session : null;
+  }
+
+  #select({ view }: AssessmentSession): ShellPart {
+    const interview = this.interview?.view ?? null;
+    return {
+      status: view.status,
+      caseRef: view.caseRef,
+      language: view.language,
+      languages: view.languages,
+      issues: view.issues,
+      isSaved: view.saving.status === 'saved',
+      flow: interview?.flow ?? null,
+      isHandover: interview !== null && this.#isHandedOver(interview),
+      units: this.place === 'handing-over' ? view.units : null,
+    };
+  }
+
+  /** Whoever holds the screen sees the questions and nothing else. Source: DOMAIN C.2 (R6). */
+  #isHandedOver({ flow, presence }: InterviewView): boolean {
+    return presence?.mode === 'handover' && (flow === 'asking' || flow === 'closing');
+  }
+
+  #tellWhenClosed(flow: ShellPart['flow']): void {
+    const wasOpen = this.#flow !== null && this.#flow !== 'done';
+    this.#flow = flow;
+    if (wasOpen && flow === 'done') this.#tellPackage('interview-closed');
+  }
+
+  #tellPackage(reason: PackageEvent['reason']): boolean {
+    const built = this.buildPackage();
+    if (built) this.dispatchEvent(new PackageEvent({ package: built, reason }));
+    return built !== null;
+  }
+
+  #tellError(error: ConstructorParameters<typeof AssessmentErrorEvent>[0]): void {
+    this.dispatchEvent(new AssessmentErrorEvent(error));
+  }
+
+  async #goTo(place: Place): Promise<void> {
+    this.place = place;
+    this.refusals = [];
+    if (this.interview?.view.flow === 'done' && place !== 'interview') this.#showInterview(null);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+  }
+
+  #handleInterviewOpen(event: InterviewOpenEvent): void {
+    const { unit, respondent, interview } = event;
+    const session = this.#usable();
+    if (!session) return;
+    event.stopPropagation();
+    const kept = interview === null ? null : session.interview(interview);
+    const opened = kept ? null : session.openInterview({ unit, respondent });
+    if (opened && !opened.ok) {
+      this.refusals = opened.issues;
+      return;
+    }
+    this.#showInterview(kept ?? opened?.value ?? null);
+    void this.#goTo('interview');
+  }
+
+  #showInterview(interview: InterviewSession | null): void {
+    this.interview = interview;
+    // Another interview that is done already was not closed now.
+    this.#flow = interview?.view.flow ?? null;
+  }
+
+  #handleSend(words: AssessmentWords): void {
+    if (this.#tellPackage('handed-over')) this.#announcer.say(words.handOver.sent);
+  }
+
+  #handleDownload(words: AssessmentWords): void {
+    const built = this.buildPackage();
+    if (built) downloadPackage(built, words.handOver.fileName);
+  }
+
+  override render(): TemplateResult {
+    const { part } = this.#shell;
+    const locale = localeOf(part?.language ?? 'sv');
+    return html`<div class="shell" lang=${locale.language} dir=${locale.direction}>
+      ${part ? this.#renderCase(part, locale) : this.#renderEmpty(locale.assessment)}
+      ${this.#announcer.region()}
+      <slot></slot>
+    </div>`;
+  }
+
+  #renderEmpty(words: AssessmentWords): TemplateResult {
+    return html`<p class="soft empty">${words.empty}</p>`;
+  }
+
+  #renderCase(part: ShellPart, locale: Locale): TemplateResult {
+    const words = locale.assessment;
+    const { session } = this.#shell;
+    const { place } = this;
+    const isReady = part.status === 'ready' && place !== null;
+    return html`${
+        part.isHandover || !session
+          ? nothing
+          : renderHeader({
+              words,
+              session,
+              part,
+              place: isReady ? place : null,
+              hasInterview: this.interview !== null,
+              goTo: (chosen) => void this.#goTo(chosen),
+            })
+      }
+      <main part="main" tabindex="-1" aria-label=${words.label}>
+        ${
+          part.issues.length > 0 && !part.isHandover && isReady
+            ? html`<p class="notice">${words.logIssues}</p>`
+            : nothing
+        }
+        ${
+          isReady && session
+            ? this.#renderPlaces(place, part, session, locale)
+            : this.#renderWaiting(part, words)
+        }
+      </main>`;
+  }
+
+  /** What someone has begun to write in the family or in an interview waits there, out of sight. */
+  #renderPlaces(
+    place: Place,
+    part: ShellPart,
+    session: AssessmentSession,
+    { assessment: words, issues }: Locale,
+  ): TemplateResult {
+    return html`<helhet-family .session=${session} ?hidden=${place !== 'family'}></helhet-family> ${
+        place === 'overview'
+          ? html`${
+                this.refusals.length > 0
+                  ? html`<div class="problem" role="alert">
+                      <p>${words.couldNotOpen}</p>
+                      ${this.refusals.map((issue) => html`<p>${issues[issue.code](issue.where)}</p>`)}
+                    </div>`
+                  : nothing
+              }
+              <helhet-unit-board
+                .session=${session}
+                @helhet-interview-open=${this.#handleInterviewOpen}
+              ></helhet-unit-board>`
+          : nothing
+      }
+      ${
+        this.interview
+          ? html`<helhet-interview
+              .session=${this.interview}
+              ?hidden=${place !== 'interview'}
+            ></helhet-interview>`
+          : nothing
+      }
+      ${
+        place === 'interview' && part.flow === 'done'
+          ? html`<p class="after">
+              <button type="button" class="primary" @click=${() => void this.#goTo('overview')}>
+                ${words.back}
+              </button>
+            </p>`
+          : nothing
+      }
+      ${
+        place === 'handing-over'
+          ? renderHandOver({
+              words: words.handOver,
+              units: part.units ?? [],
+              isSaved: part.isSaved,
+              send: () => this.#handleSend(words),
+              download: () => this.#handleDownload(words),
+            })
+          : nothing
+      }`;
+  }
+
+  #renderWaiting({ status }: ShellPart, words: AssessmentWords): TemplateResult {
+    if (status === 'unreachable') {
+      return html`<div class="card stack" role="alert">
+        <h2 class="heading">${words.unreachable.heading}</h2>
+        <p>${words.unreachable.text}</p>
+        <div>
+          <button type="button" class="primary" @click=${() => this.#shell.session?.reload()}>
+            ${words.unreachable.retry}
+          </button>
+        </div>
+      </div>`;
+    }
+    if (status === 'refused') {
+      return html`<div class="card stack" role="alert">
+        <h2 class="heading">${words.refused.heading}</h2>
+        <p>${words.refused.text}</p>
+      </div>`;
+    }
+    return html`<p class="soft empty" role="status">${words.loading}</p>`;
+  }
+}

@@ -1,0 +1,8 @@
+import { defineElement } from '../define-element.js';
+import '../family/define.js';
+import '../interview/define.js';
+import '../save-status/define.js';
+import '../unit-board/define.js';
+import { AssessmentElement } from './assessment.js';
+
+defineElement('helhet-assessment', AssessmentElement);

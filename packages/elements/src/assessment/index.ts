@@ -1,0 +1,4 @@
+export type { AssessmentErrorCode } from './assessment-error-event.js';
+export { AssessmentErrorEvent } from './assessment-error-event.js';
+export { AssessmentElement } from './assessment.js';
+export { PackageEvent } from './package-event.js';

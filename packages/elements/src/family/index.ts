@@ -1,0 +1,2 @@
+export { FamilyMap } from './family-map.js';
+export { FamilyElement } from './family.js';

@@ -1,0 +1,72 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { nothing } from 'lit';
+
+import type { FamilyWords } from '../locales/index.js';
+import { renderRemoval } from './remove-row.js';
+
+/** What is about to be removed, and how. */
+export interface Removable {
+  readonly id: string;
+  readonly about: string;
+  readonly words: FamilyWords['actions'];
+  readonly fieldName: string;
+  /** Removes it for a reason; `false` when it was refused. */
+  readonly remove: (reason: string) => boolean;
+}
+
+/** Keeps which thing in a step is about to be removed, and the reason being written. */
+export class Removing implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #id: string | null = null;
+  #reason = '';
+  #lacksReason = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#id = null;
+  }
+
+  /** Whether this thing is about to be removed. */
+  is(id: string): boolean {
+    return this.#id === id;
+  }
+
+  begin(id: string): void {
+    this.#id = id;
+    this.#reason = '';
+    this.#lacksReason = false;
+    this.#host.requestUpdate();
+  }
+
+  /** Draws the question for this thing, when it is the one. */
+  render(thing: Removable): TemplateResult | typeof nothing {
+    if (!this.is(thing.id)) return nothing;
+    return renderRemoval({
+      id: `remove-${thing.id}`,
+      name: thing.fieldName,
+      words: thing.words,
+      about: thing.about,
+      reason: this.#reason,
+      issues: this.#lacksReason ? [thing.words.reasonMissing] : [],
+      write: (reason) => (this.#reason = reason),
+      confirm: () => this.#confirm(thing),
+      cancel: () => this.#leave(),
+    });
+  }
+
+  #confirm(thing: Removable): void {
+    const reason = this.#reason.trim();
+    this.#lacksReason = reason === '';
+    if (!this.#lacksReason && thing.remove(reason)) this.#leave();
+    this.#host.requestUpdate();
+  }
+
+  #leave(): void {
+    this.#id = null;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,106 @@
+import type { Person, PersonId, SafetyEdge } from '@helhet/core';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { html } from 'lit';
+
+import { renderSelectField } from '../field/select-field.js';
+import { renderTextField } from '../field/text-field.js';
+import type { FamilyWords } from '../locales/index.js';
+import { namedAs } from './person-text.js';
+
+const kinds: readonly SafetyEdge['kind'][] = [
+  'violence-reported',
+  'violence-convicted',
+  'no-contact-order',
+  'supervised-contact',
+  'threat',
+  'secret-address',
+];
+
+/** Keeps what is being written about a danger, until it is added. */
+export class SafetyDraft {
+  readonly #host: ReactiveControllerHost;
+  #one: PersonId = '';
+  #other: PersonId = '';
+  #kind: SafetyEdge['kind'] = 'violence-reported';
+  #danger: PersonId | '' = '';
+  #source = '';
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** What has been written, as it stands. */
+  read(): Omit<SafetyEdge, 'id'> {
+    const source = this.#source.trim();
+    const danger = [this.#one, this.#other].includes(this.#danger) ? this.#danger : '';
+    return {
+      about: [this.#one, this.#other],
+      kind: this.#kind,
+      ...(danger !== '' && { danger }),
+      ...(source !== '' && { source }),
+    };
+  }
+
+  clear(): void {
+    this.#danger = '';
+    this.#source = '';
+    this.#host.requestUpdate();
+  }
+
+  render(persons: readonly Person[], words: FamilyWords, fieldName: string): TemplateResult {
+    const { protection } = words;
+    const options = persons.map((person) => [person.id, namedAs(person, words)] as const);
+    this.#one ||= persons[0]?.id ?? '';
+    this.#other ||= persons[1]?.id ?? '';
+    const between = options.filter(([id]) => id === this.#one || id === this.#other);
+    const set = (change: () => void): void => {
+      change();
+      this.#host.requestUpdate();
+    };
+    return html`<div class="fields">
+        ${renderSelectField({
+          id: 'safety-one',
+          name: `${fieldName}1`,
+          label: protection.one,
+          value: this.#one,
+          options,
+          changed: (person) => set(() => (this.#one = person)),
+        })}
+        ${renderSelectField({
+          id: 'safety-other',
+          name: `${fieldName}2`,
+          label: protection.other,
+          value: this.#other,
+          options,
+          changed: (person) => set(() => (this.#other = person)),
+        })}
+      </div>
+      <div class="fields">
+        ${renderSelectField({
+          id: 'safety-kind',
+          name: `${fieldName}3`,
+          label: protection.kind,
+          value: this.#kind,
+          options: kinds.map((kind) => [kind, protection.kinds[kind]] as const),
+          changed: (kind) => set(() => (this.#kind = kind)),
+        })}
+        ${renderSelectField({
+          id: 'safety-danger',
+          name: `${fieldName}4`,
+          label: protection.danger,
+          value: this.#danger,
+          options: [['', protection.dangerUnknown] as const, ...between],
+          changed: (person) => set(() => (this.#danger = person)),
+        })}
+      </div>
+      ${renderTextField({
+        id: 'safety-source',
+        name: `${fieldName}5`,
+        label: protection.source,
+        hint: protection.sourceHelp,
+        value: this.#source,
+        changed: (text) => (this.#source = text),
+        typed: (text) => (this.#source = text),
+      })}`;
+  }
+}

@@ -1,0 +1,3 @@
+export type { InterviewOpenRequest } from './interview-open-event.js';
+export { InterviewOpenEvent } from './interview-open-event.js';
+export { UnitBoard } from './unit-board.js';

@@ -1,0 +1,286 @@
+import type { CSSResult } from 'lit';
+import { css } from 'lit';
+
+export const unitBoardStyles: CSSResult = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .lead {
+    margin-block: var(--_space-1) var(--_space-4);
+  }
+
+  .summary {
+    display: grid;
+    grid-template-columns: 1fr;
+    gap: var(--_space-6);
+    align-items: center;
+  }
+
+  .suggestion {
+    display: grid;
+    gap: 0 var(--_space-4);
+    align-items: center;
+    padding: var(--_space-4) var(--_space-6);
+    border-radius: var(--_radius-large);
+    background: var(--_accent-soft);
+  }
+
+  .suggestion button {
+    margin-block-start: var(--_space-3);
+    justify-self: start;
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+    gap: var(--_space-4);
+    align-items: start;
+  }
+
+  .unit {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-2);
+    padding: var(--_space-4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-large);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+
+  .unit header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 var(--_space-3);
+  }
+
+  .unit h4 {
+    font-size: inherit;
+    font-weight: 650;
+    overflow-wrap: anywhere;
+  }
+
+  .status {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    color: var(--_text-soft);
+    font-size: var(--_font-size-small);
+  }
+
+  .done .status {
+    color: var(--_accent);
+  }
+
+  .closed,
+  .set-aside {
+    border-style: dashed;
+    background: transparent;
+    box-shadow: none;
+  }
+
+  .sign {
+    flex: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    fill: none;
+  }
+
+  .sign .filled {
+    fill: currentColor;
+  }
+
+  .sign .check {
+    stroke: var(--_surface);
+    stroke-width: 1.8;
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    border-radius: 2px;
+  }
+
+  .bar .track {
+    fill: var(--_line);
+  }
+
+  .bar .filled {
+    fill: var(--_accent);
+  }
+
+  .summary .bar {
+    max-inline-size: 20rem;
+  }
+
+  .voice {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 var(--_space-3);
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: var(--_space-2) var(--_space-3);
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+    border-radius: 0;
+    background: transparent;
+    font-weight: inherit;
+    text-align: start;
+  }
+
+  button.voice:hover {
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+  }
+
+  .voices {
+    margin-inline: calc(var(--_space-3) * -1);
+  }
+
+  .who {
+    font-weight: 550;
+    overflow-wrap: anywhere;
+  }
+
+  .how-far {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 1;
+    gap: 0 var(--_space-2);
+    color: var(--_text-soft);
+    font-size: var(--_font-size-small);
+  }
+
+  .how-far .bar {
+    margin-block-start: var(--_unit);
+  }
+
+  .action {
+    grid-row: 1;
+    grid-column: 2;
+    color: var(--_accent);
+    font-size: var(--_font-size-small);
+    font-weight: 600;
+  }
+
+  .still .soft {
+    grid-column: 1 / -1;
+  }
+
+  .suggested .action::after {
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-start: 0.5em;
+    border-radius: 50%;
+    background: currentColor;
+    content: '';
+  }
+
+  .setting {
+    align-self: start;
+    min-block-size: 36px;
+    margin-inline-start: calc(var(--_space-3) * -1);
+    padding: var(--_unit) var(--_space-3);
+    color: var(--_text-soft);
+    font-size: var(--_font-size-small);
+    font-weight: 500;
+  }
+
+  .reason {
+    font-style: italic;
+  }
+
+  .people {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-large);
+    background: var(--_surface);
+  }
+
+  .people li {
+    display: grid;
+    grid-template-columns: 1fr;
+    gap: 0 var(--_space-4);
+    align-items: center;
+    padding: var(--_space-2) var(--_space-4);
+  }
+
+  .people li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .people button {
+    justify-self: start;
+    margin-inline-start: calc(var(--_space-4) * -1);
+  }
+
+  dialog {
+    inline-size: min(44rem, calc(100vw - var(--_space-8)));
+    max-block-size: calc(100vh - var(--_space-8));
+    padding: var(--_space-6);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-large);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: var(--_shadow-raised);
+  }
+
+  dialog::backdrop {
+    background: rgb(20 30 30 / 0.45);
+  }
+
+  @container (min-width: 40rem) {
+    .summary {
+      grid-template-columns: 1fr minmax(16rem, auto);
+    }
+
+    .people li {
+      grid-template-columns: minmax(8rem, 1fr) 2fr auto;
+    }
+
+    .people button {
+      margin: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar .filled {
+      fill: Highlight;
+    }
+
+    .bar .track {
+      fill: GrayText;
+    }
+
+    .sign .check {
+      stroke: Canvas;
+    }
+  }
+
+  @media print {
+    .suggestion,
+    .setting,
+    .people button {
+      display: none;
+    }
+
+    button.voice {
+      display: grid;
+    }
+
+    .action {
+      display: none;
+    }
+
+    .unit {
+      break-inside: avoid;
+    }
+  }
+`;

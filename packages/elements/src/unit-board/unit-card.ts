@@ -1,0 +1,121 @@
+import type { Family } from '@helhet/core';
+import type { UnitView, VoiceView } from '@helhet/machines';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+
+import type { Locale } from '../locales/locale.js';
+import { progressBar, statusSign } from './status-sign.js';
+import { isHindered, type SuggestedTurn } from './suggested-turn.js';
+import { unitName } from './unit-name.js';
+
+/** What a card needs to know of its board, and what it asks of it. */
+export interface CardBoard {
+  readonly family: Family;
+  readonly locale: Locale;
+  readonly suggested: SuggestedTurn | null;
+  readonly open: (unit: UnitView, voice: VoiceView) => void;
+  readonly setAside: (unit: UnitView) => void;
+  readonly takeUp: (unit: UnitView) => void;
+}
+
+/** Draws one unit: its name, its status, and a row for each voice. */
+export function renderUnitCard(unit: UnitView, board: CardBoard): TemplateResult {
+  const words = board.locale.board;
+  const name = unitName(unit.unit, board.family, words);
+  const id = `unit-${unit.id}`;
+  return html`<article class="unit ${unit.status}" part="unit" aria-labelledby=${id}>
+    <header>
+      <h4 id=${id}>${name}</h4>
+      <p class="status">${statusSign(unit.status)} ${words.statuses[unit.status]}</p>
+    </header>
+    ${renderDetails(unit, words)}
+    ${
+      unit.status === 'set-aside'
+        ? nothing
+        : html`<ul class="voices">
+            ${unit.voices.map((voice) => html`<li>${renderVoice(unit, voice, board)}</li>`)}
+          </ul>`
+    }
+    ${renderSetting(unit, name, board)}
+  </article>`;
+}
+
+function renderDetails({ unit, status, reason }: UnitView, words: Locale['board']): TemplateResult {
+  const details = [
+    unit.variant && unit.kind !== 'family' && words.variants[unit.variant],
+    unit.kind === 'couple' && unit.joint === false && words.notJoint,
+  ].filter(Boolean);
+  return html`${details.length > 0 ? html`<p class="soft small">${details.join(' · ')}</p>` : nothing}
+  ${unit.closed ? html`<p class="small">${words.closed[unit.closed]}</p>` : nothing}
+  ${status === 'set-aside' && reason ? html`<p class="small reason">${reason}</p>` : nothing}`;
+}
+
+function renderVoice(unit: UnitView, voice: VoiceView, board: CardBoard): TemplateResult {
+  const { board: words, issues } = board.locale;
+  const name = voiceName(voice, words);
+  const isClosed = unit.status === 'closed';
+  const begun = voice.flow !== 'not-started';
+  const told = html`<span class="who">${name}</span>
+    <span class="how-far">
+      ${begun ? words.flows[voice.flow] : nothing}
+      ${begun ? html`<span>${words.progress(voice.progress.settled, voice.progress.total)}</span>` : nothing}
+      ${begun ? progressBar(voice.progress.settled, voice.progress.total) : nothing}
+    </span>`;
+  if (isHindered(voice) || (isClosed && voice.interview === null)) {
+    return html`<div class="voice still">
+      ${told}
+      ${
+        isClosed
+          ? nothing
+          : voice.issues.map(
+              (issue) => html`<span class="soft small">${issues[issue.code](issue.where)}</span>`,
+            )
+      }
+    </div>`;
+  }
+  const isSuggested = board.suggested?.unit === unit && board.suggested.voice === voice;
+  return html`<button
+    type="button"
+    class="voice ${isSuggested ? 'suggested' : ''}"
+    @click=${() => board.open(unit, voice)}
+  >
+    <span class="visually-hidden">${words.about(unitName(unit.unit, board.family, words))}</span>
+    ${told}
+    <span class="action">${actionOf(voice, isClosed, words)}</span>
+  </button>`;
+}
+
+/** Who answers; the worker's own observations have no name. */
+export function voiceName(voice: VoiceView, words: Locale['board']): string {
+  return voice.respondent.kind === 'other'
+    ? (voice.label ?? voice.respondent.role)
+    : (voice.label ?? words.worker);
+}
+
+function actionOf(voice: VoiceView, isClosed: boolean, { actions }: Locale['board']): string {
+  if (voice.flow === 'done' || isClosed) return actions.read;
+  if (!voice.informed) return actions.inform;
+  return voice.flow === 'not-started' ? actions.open : actions.continue;
+}
+
+function renderSetting(
+  unit: UnitView,
+  name: string,
+  { locale: { board: words }, setAside, takeUp }: CardBoard,
+): TemplateResult | typeof nothing {
+  const about = html`<span class="visually-hidden">${words.about(name)}</span>`;
+  switch (unit.status) {
+    case 'not-started':
+    case 'started':
+      return html`<button type="button" class="quiet setting" @click=${() => setAside(unit)}>
+        ${about} ${words.actions.setAside}
+      </button>`;
+    case 'set-aside':
+      return html`<button type="button" class="quiet setting" @click=${() => takeUp(unit)}>
+        ${about} ${words.actions.takeUp}
+      </button>`;
+    case 'done':
+    case 'closed':
+      return nothing;
+  }
+}
