@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { JournalClient } from './testing/journal-client.js';
 import { startJournalProcess } from './testing/journal-process.js';
 import { makeEvents, type MadeEvent } from './testing/made-events.js';
-import { startPostgresServer, type PostgresServer } from './testing/postgres-server.js';
+import { startPostgresServer, type PostgresServer } from './testing/postgres-server.suite.js';
 import { createTemporaryFolder, type TemporaryFolder } from './testing/temporary-folder.js';
 
 const rounds = 4;

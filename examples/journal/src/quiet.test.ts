@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { openPostgresDatabase } from './database/postgres-database.js';
 import { startJournalProcess } from './testing/journal-process.js';
 import { makeEvent } from './testing/made-events.js';
-import { startPostgresServer, type PostgresServer } from './testing/postgres-server.js';
+import { startPostgresServer, type PostgresServer } from './testing/postgres-server.suite.js';
 
 const mark = 'MARKED-7c1f';
 

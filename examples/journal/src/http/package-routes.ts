@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { logAccess } from '../cases/access-log.js';
 import { findCase, type CaseRecord } from '../cases/case-registry.js';
@@ -47,7 +47,7 @@ export function addPackageRoutes(
     return sendFile(reply, toPackageText(await packageOf(found)));
   });
 
-  server.post<CaseParams>('/cases/:ref/releases', async (request, reply) => {
+  async function release(request: FastifyRequest<CaseParams>): Promise<CaseRecord> {
     const { worker } = await guard.requireForWrite(request);
     const now = clock();
     const found = await findCase(database, worker, request.params.ref, 'package.released', now);
@@ -61,7 +61,17 @@ export function addPackageRoutes(
         outcome: 'allowed',
       });
     });
-    return reply.redirect(`/cases/${found.ref}/package#releases`, 303);
+    return found;
+  }
+
+  server.post<CaseParams>('/cases/:ref/releases', async (request, reply) => {
+    const { ref } = await release(request);
+    return reply.redirect(`/cases/${ref}/package#releases`, 303);
+  });
+
+  server.post<CaseParams>('/api/cases/:ref/releases', async (request, reply) => {
+    await release(request);
+    return reply.code(204).send();
   });
 
   server.get<{ Params: { ref: string; file: string } }>(

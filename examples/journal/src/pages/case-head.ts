@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../cases/case-registry.js';
 import { html, type Html } from './html.js';
+import { inEach } from './in-each-language.js';
 import type { Reader } from './layout.js';
 
 /** The three pages of a case. */
@@ -14,14 +15,14 @@ const tabs: readonly (readonly [CaseTab, string])[] = [
 /** What stands above every page of a case: which one it is, and the way to the others. */
 export function caseHead({ words }: Reader, held: CaseRecord, current: CaseTab): Html {
   return html` <div class="case-head">
-    <p class="back"><a href="/cases">${words.backToCases}</a></p>
+    <p class="back"><a href="/cases" ${inEach('backToCases')}>${words.backToCases}</a></p>
     <h1>${held.label} <span class="ref">${held.ref}</span></h1>
     <nav class="tabs" aria-label="${words.caseMenu}">
       ${tabs.map(
         ([tab, path]) =>
           html`<a
             href="/cases/${held.ref}${path}"
-            data-words="${tab}"
+            ${inEach(tab)}
             ${tab === current && html` aria-current="page"`}
             >${words[tab]}</a
           >`,

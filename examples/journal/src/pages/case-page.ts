@@ -2,6 +2,7 @@ import type { CaseRecord } from '../cases/case-registry.js';
 import type { Session } from '../sessions/session-store.js';
 import { caseHead } from './case-head.js';
 import { html } from './html.js';
+import { inEach } from './in-each-language.js';
 import { layout, type Reader } from './layout.js';
 
 /** The page that embeds the assessment. The script finds what it needs in the element's data attributes. */
@@ -14,11 +15,10 @@ export function casePage(reader: Reader, session: Session, held: CaseRecord): st
     script: 'case-page.js',
     content: html` ${caseHead(reader, held, 'assessment')}
       <noscript><p class="problem">${words.needsScript}</p></noscript>
-      <p class="problem" id="cannot-start" role="alert" hidden>${words.cannotStart}</p>
-      <p class="notice" id="session-ended" role="alert" hidden>
-        ${words.sessionEnded}
-        <a href="/log-in" target="_blank" rel="noopener">${words.logInAgain}</a>
-      </p>
+      <p class="problem" id="cannot-start" role="alert" hidden${inEach('cannotStart')}>${words.cannotStart}</p>
+      <p class="notice" id="session-ended" role="alert" hidden><span${inEach('sessionEnded')}>${words.sessionEnded}</span> <a href="/log-in" target="_blank" rel="noopener"${inEach('logInAgain')}>${words.logInAgain}</a></p>
+      <p class="good" id="released" role="status" hidden><span${inEach('released')}>${words.released}</span> <a href="/cases/${held.ref}/package#releases"${inEach('releases')}>${words.releases}</a></p>
+      <p class="problem" id="not-released" role="alert" hidden${inEach('notReleased')}>${words.notReleased}</p>
       <helhet-assessment
         data-case-ref="${held.ref}"
         data-actor-id="${worker.id}"

@@ -22,10 +22,9 @@ export function casesPage(reader: Reader, cases: readonly CaseRecord[]): string 
 
 function caseCard({ words, language }: Reader, held: CaseRecord): Html {
   return html` <li class="card case">
-    <h2><a href="/cases/${held.ref}" aria-label="${words.openCase(held.ref)}">${held.label}</a></h2>
-    <p class="soft">
-      <span class="ref">${held.ref}</span>
-      <span class="activity">${words.lastActivity} ${instant(held.lastActivityAt, language)}</span>
-    </p>
+    <h2>
+      <a href="/cases/${held.ref}">${held.label} <span class="ref">${held.ref}</span></a>
+    </h2>
+    <p class="soft">${words.lastActivity} ${instant(held.lastActivityAt, language)}</p>
   </li>`;
 }

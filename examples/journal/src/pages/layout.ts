@@ -1,6 +1,7 @@
 import type { Session } from '../sessions/session-store.js';
 import { languages, wordsIn, type Language, type Words } from '../words/words.js';
 import { html, type Html } from './html.js';
+import { inEach } from './in-each-language.js';
 
 /** For whom a page is written. */
 export interface Reader {
@@ -39,10 +40,10 @@ export function layout(reader: Reader, page: Page): string {
       ${page.script !== undefined && html`<script type="module" src="/assets/browser/${page.script}"></script>`}
     </head>
     <body class="${page.kind}">
-      <a class="skip" href="#content">${words.skipToContent}</a>
+      <a class="skip" href="#content"${inEach('skipToContent')}>${words.skipToContent}</a>
       <header class="top">
         <div class="top-inner">
-          <a class="brand" href="/cases">${brandMark}<span>${words.journal}</span></a>
+          <a class="brand" href="/cases">${brandMark}<span${inEach('journal')}>${words.journal}</span></a>
           <div class="top-end">
             ${languageLinks(reader, page.languageQuery ?? '')}
             ${reader.session && workerMenu(reader.session, words)}
@@ -89,9 +90,9 @@ function workerMenu({ worker, csrfToken }: Session, words: Words): Html {
     <span class="worker-name"
       ><span class="visually-hidden">${words.loggedInAs} </span>${worker.displayName}</span
     >
-    <form method="post" action="/log-out" data-log-out>
+    <form method="post" action="/log-out">
       <input type="hidden" name="csrf" value="${csrfToken}" />
-      <button class="quiet" type="submit">${words.logOut}</button>
+      <button class="quiet" type="submit" ${inEach('logOut')}>${words.logOut}</button>
     </form>
   </div>`;
 }

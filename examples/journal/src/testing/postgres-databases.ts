@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.js';
 import { openPostgresDatabase } from '../database/postgres-database.js';
-import { startPostgresServer } from './postgres-server.js';
+import { startPostgresServer } from './postgres-server.suite.js';
 import type { TestDatabases } from './test-databases.js';
 
 /** Databases on a PostgreSQL server that is started for them. */

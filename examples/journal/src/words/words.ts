@@ -17,7 +17,6 @@ export interface Words {
   readonly journal: string;
   readonly tagline: string;
   readonly skipToContent: string;
-  readonly mainMenu: string;
   readonly chooseLanguage: string;
   readonly logIn: string;
   readonly logOut: string;
@@ -28,10 +27,7 @@ export interface Words {
   tooManyAttempts(minutes: number): string;
   readonly myCases: string;
   readonly noCases: string;
-  readonly reference: string;
-  readonly children: string;
   readonly lastActivity: string;
-  openCase(ref: string): string;
   readonly assessment: string;
   readonly package: string;
   readonly accessLog: string;
@@ -60,6 +56,8 @@ export interface Words {
   readonly releasesIntroduction: string;
   readonly release: string;
   readonly noReleases: string;
+  readonly released: string;
+  readonly notReleased: string;
   releaseNumber(number: number): string;
   readonly fingerprint: string;
   readonly accessIntroduction: string;

@@ -1,0 +1,18 @@
+import type { Catalogue } from '@helhet/core';
+import type { AssessmentOptions, AssessmentSession } from '@helhet/machines';
+import type {} from '@helhet/elements';
+
+/** What this page uses of the library; the file has everything else too. */
+export interface Library {
+  createAssessment(options: AssessmentOptions): AssessmentSession;
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * Loads the library as one file, which also defines the elements.
+ *
+ * A page that is bundled writes `import { createAssessment } from '@helhet/machines'` instead.
+ */
+export async function loadLibrary(address: string): Promise<Library> {
+  return (await import(address)) as Library;
+}
