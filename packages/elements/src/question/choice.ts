@@ -11,6 +11,8 @@ export interface Choice {
   readonly checked: boolean;
   readonly picture?: TemplateResult;
   readonly hint?: string;
+  /** For a checkbox, which has no group that could say it. */
+  readonly invalid?: 'true' | typeof nothing;
 }
 
 /**
@@ -25,6 +27,8 @@ export function drawChoice(choice: Choice): TemplateResult {
       type=${choice.type}
       name=${choice.name}
       value=${choice.value}
+      aria-invalid=${choice.invalid ?? nothing}
+      aria-describedby=${choice.invalid === 'true' ? 'issue' : nothing}
       .checked=${live(choice.checked)}
     />
     <span

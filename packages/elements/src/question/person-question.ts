@@ -78,6 +78,7 @@ export class PersonQuestion extends QuestionElement {
           value: id,
           label,
           checked: persons.includes(id),
+          invalid: this.invalidValue,
         }),
       )}
     </div>`;

@@ -26,7 +26,12 @@ export class SeveralOfQuestion extends QuestionElement {
     const words = this.words.question;
     return html`
       <p class="field-hint">${words.severalHint}</p>
-      <div class="choices options" @change=${this.#handleChange}>
+      <div
+        class="choices options"
+        role="group"
+        aria-labelledby="text"
+        @change=${this.#handleChange}
+      >
         ${question.options.map((option) =>
           drawChoice({
             type: 'checkbox',
@@ -34,6 +39,7 @@ export class SeveralOfQuestion extends QuestionElement {
             value: option.id,
             label: wordsOfOption(question, option, words),
             checked: chosen.includes(option.id),
+            invalid: this.invalidValue,
           }),
         )}
       </div>
