@@ -4,7 +4,7 @@ import type {} from '@helhet/elements';
 
 /** What this page uses of the library; the file has everything else too. */
 export interface Library {
-  createAssessment(options: AssessmentOptions): AssessmentSession;
+  readonly createAssessment: (options: AssessmentOptions) => AssessmentSession;
   readonly catalogue: Catalogue;
 }
 

@@ -47,16 +47,19 @@ describe('the pages', () => {
   });
 
   it('let style and icon be cached, and give nothing from outside their folders', async () => {
-    const style = await anna.get('/assets/journal.css');
+    const style = await anna.get('/assets/theme.css');
     assert.equal(style.headers.get('cache-control'), 'no-cache');
     assert.match(style.headers.get('content-type') ?? '', /^text\/css/);
-    const again = await anna.send('/assets/journal.css', {
-      headers: { 'if-none-match': style.headers.get('etag') ?? '', 'cache-control': 'max-age=0' },
+    // Node's fetch asks past every cache as soon as it sends this header itself.
+    const again = await journal.running.server.inject({
+      url: '/assets/theme.css',
+      headers: { 'if-none-match': style.headers.get('etag') ?? '' },
     });
-    assert.equal(again.status, 304);
+    assert.equal(again.statusCode, 304);
 
     for (const path of ['/assets/..%2fpackage.json', '/assets/browser/..%2fmain.js', '/assets/.']) {
-      assert.equal((await anna.get(path)).status, 404, path);
+      const { status } = await anna.get(path);
+      assert.ok(status === 400 || status === 404, path);
     }
   });
 

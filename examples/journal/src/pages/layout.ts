@@ -36,10 +36,10 @@ export function layout(reader: Reader, page: Page): string {
       <meta name="robots" content="noindex" />
       <title>${page.title} · ${words.journal}</title>
       <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-      <link rel="stylesheet" href="/assets/journal.css" />
+      ${styles.map((style) => html`<link rel="stylesheet" href="/assets/${style}.css" />`)}
       ${page.script !== undefined && html`<script type="module" src="/assets/browser/${page.script}"></script>`}
     </head>
-    <body class="${page.kind}">
+    <body class="${page.kind}${reader.session && ' worker-in'}">
       <a class="skip" href="#content"${inEach('skipToContent')}>${words.skipToContent}</a>
       <header class="top">
         <div class="top-inner">
@@ -54,6 +54,8 @@ export function layout(reader: Reader, page: Page): string {
     </body>
   </html>`.toString()}\n`;
 }
+
+const styles = ['theme', 'bar', 'controls', 'cases', 'records'];
 
 const brandMark = html`<svg
   viewBox="0 0 32 32"

@@ -1,5 +1,10 @@
 import type { MadeEvent } from './made-events.js';
 
+/** What is sent. */
+export type ClientRequest = Omit<RequestInit, 'headers'> & {
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
 /** A browser as far as the journal can tell: it keeps the cookie and the page's secret. */
 export interface JournalClient {
   /** The `Set-Cookie` of the last log-in. */
@@ -11,7 +16,7 @@ export interface JournalClient {
   /** Sends a form from one of the journal's pages. */
   submit(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
   /** Sends anything, with the headers given added to those a page of the journal sends. */
-  send(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response>;
+  send(path: string, init: ClientRequest): Promise<Response>;
   logIn(name: string, password?: string): Promise<Response>;
   append(ref: string, events: readonly unknown[]): Promise<Response>;
   load(ref: string): Promise<readonly MadeEvent[]>;
