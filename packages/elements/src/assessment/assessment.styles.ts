@@ -16,10 +16,11 @@ export const assessmentStyles: CSSResult = css`
   }
 
   header {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 var(--_space-4);
     align-items: center;
+    justify-content: space-between;
     border-block-end: 1px solid var(--_line);
   }
 
@@ -54,8 +55,9 @@ export const assessmentStyles: CSSResult = css`
 
   nav {
     display: flex;
-    grid-column: 1 / -1;
+    flex: 1 0 calc(100% + var(--_space-6));
     gap: var(--_space-1);
+    min-inline-size: 0;
     margin-inline: calc(var(--_space-3) * -1);
     overflow-x: auto;
   }
@@ -100,6 +102,13 @@ export const assessmentStyles: CSSResult = css`
 
   .hand-over {
     max-inline-size: var(--_measure);
+  }
+
+  @container (max-width: 26rem) {
+    nav button {
+      padding-inline: var(--_space-2);
+      font-size: var(--_font-size-small);
+    }
   }
 
   @container (min-width: 44rem) {

@@ -37,7 +37,13 @@ export function renderEdgeFields(fields: EdgeFields): TemplateResult {
         change(text.trim() === '' ? without(edge, key) : { ...edge, [key]: text.trim() }),
     });
   return html`${renderParticular(fields)}
-    <div class="fields">${dated('since', words.since)} ${dated('until', words.until)}</div>`;
+    <details
+      class="pane"
+      ?open=${edge.since !== undefined || edge.until !== undefined || issues.length > 0}
+    >
+      <summary>${words.dates}</summary>
+      <div class="fields">${dated('since', words.since)} ${dated('until', words.until)}</div>
+    </details>`;
 }
 
 function renderParticular(fields: EdgeFields): TemplateResult | typeof nothing {

@@ -2,10 +2,11 @@ import type { Family, HouseholdId, Person } from '@helhet/core';
 
 import { findGenerations } from './family-generations.js';
 import { findLines, type FamilyLine } from './family-lines.js';
-import { coupledRows } from './family-rows.js';
+import { linePath } from './family-line-path.js';
+import { coupledRows, turnedTowards } from './family-rows.js';
 import { findZones, type FamilyZone } from './family-zones.js';
 
-/** Where a person's card is drawn, and where a home's soft area lies. */
+/** Where something is drawn, in pixels. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -29,7 +30,7 @@ export interface PlacedLine extends FamilyLine {
   readonly path: string;
 }
 
-/** Everything that is drawn on the map, in pixels. */
+/** Everything that is drawn on the map. */
 export interface FamilyMapLayout {
   readonly width: number;
   readonly height: number;
@@ -38,14 +39,23 @@ export interface FamilyMapLayout {
   readonly lines: readonly PlacedLine[];
 }
 
-export const cardWidth = 136;
-export const cardHeight = 64;
-const gap = 20;
+interface ZoneRows {
+  readonly zone: FamilyZone;
+  readonly rows: readonly (readonly Person[])[];
+}
+
+/** How wide cards are, and how far apart: less where two would not fit beside each other. */
+interface Measure {
+  readonly card: number;
+  readonly gap: number;
+}
+
+const cardHeight = 64;
 const rowGap = 44;
-/** Between two zones, and above a row where areas may begin: room for two labels of homes. */
 const margin = 14;
 const labelHeight = 26;
-const areaTop = 2 * labelHeight + 10;
+/** Above a row where areas may begin: room for two labels of homes. */
+const areaTop = 2 * labelHeight + 12;
 
 /**
  * Lays out a family: generations in rows, couples beside each other, homes as areas.
@@ -58,67 +68,93 @@ const areaTop = 2 * labelHeight + 10;
  */
 export function layOutFamilyMap(family: Family, available: number): FamilyMapLayout {
   const generations = findGenerations(family);
-  const zones = findZones(family).map((zone) => ({
+  const found = findZones(family);
+  const lines = findLines(family);
+  const zones = found.map((zone, index) => ({
     zone,
-    rows: coupledRows(family, zone.persons, generations),
+    rows: coupledRows(family, zone.persons, generations).map((row) =>
+      turnedTowards(row, lines, found, index),
+    ),
   }));
-  const beside = zones.reduce((width, { rows }) => width + widthOf(widest(rows)), 0);
-  const persons =
-    beside <= available ? placeBeside(zones) : placeBelow(zones, Math.max(available, cardWidth));
-  const width = Math.max(
-    0,
-    ...persons.map((placed) => placed.x + placed.width + margin),
-    ...(beside <= available ? [] : [Math.min(available, beside)]),
-  );
+  const measure = measureFor(available);
+  const beside = zones.reduce((width, { rows }) => width + widthOf(widest(rows), measure), 0);
+  const fits = beside <= available;
+  const persons = fits
+    ? placeBeside(zones, measure)
+    : placeBelow(zones, measure, Math.max(available, widthOf(1, measure)));
   const homes = placeHomes(family, persons, zones);
-  const height = Math.max(0, ...[...persons, ...homes].map((box) => box.y + box.height)) + 2;
-  return { width, height, persons, homes, lines: placeLines(family, persons) };
+  const boxes = [...persons, ...homes];
+  return {
+    width: Math.max(fits ? beside : available, ...persons.map(({ x, width }) => x + width)),
+    height: Math.max(0, ...boxes.map(({ y, height }) => y + height)) + 2,
+    persons,
+    homes,
+    lines: placeLines(lines, persons),
+  };
 }
 
-interface ZoneRows {
-  readonly zone: FamilyZone;
-  readonly rows: readonly (readonly Person[])[];
+function measureFor(available: number): Measure {
+  const two = { card: 136, gap: 20 };
+  if (widthOf(2, two) <= available) return two;
+  const card = Math.floor((available - 2 * margin - 12) / 2);
+  return card >= 104 ? { card, gap: 12 } : two;
 }
 
 function widest(rows: ZoneRows['rows']): number {
   return Math.max(0, ...rows.map((row) => row.length));
 }
 
-function widthOf(cards: number): number {
-  return cards * cardWidth + Math.max(0, cards - 1) * gap + 2 * margin;
+function widthOf(cards: number, { card, gap }: Measure): number {
+  return cards * card + Math.max(0, cards - 1) * gap + 2 * margin;
 }
 
-function cardAt(person: Person, x: number, y: number): PlacedPerson {
-  return { person, x, y, width: cardWidth, height: cardHeight };
+/** Places one row, in the middle of the width it has. */
+function placeRow(
+  row: readonly Person[],
+  at: { readonly left: number; readonly y: number; readonly width: number },
+  measure: Measure,
+): PlacedPerson[] {
+  const start = Math.round(at.left + (at.width - widthOf(row.length, measure)) / 2 + margin);
+  return row.map((person, index) => ({
+    person,
+    x: start + index * (measure.card + measure.gap),
+    y: at.y,
+    width: measure.card,
+    height: cardHeight,
+  }));
 }
 
-function placeBeside(zones: readonly ZoneRows[]): PlacedPerson[] {
+function placeBeside(zones: readonly ZoneRows[], measure: Measure): PlacedPerson[] {
   let left = 0;
   return zones.flatMap(({ rows }) => {
-    const width = widthOf(widest(rows));
-    const placed = rows.flatMap((row, generation) => {
-      const start = left + (width - widthOf(row.length)) / 2 + margin;
-      const y = areaTop + generation * (cardHeight + areaTop + margin);
-      return row.map((person, index) => cardAt(person, start + index * (cardWidth + gap), y));
-    });
+    const width = widthOf(widest(rows), measure);
+    const placed = rows.flatMap((row, generation) =>
+      placeRow(
+        row,
+        { left, width, y: areaTop + generation * (cardHeight + areaTop + margin) },
+        measure,
+      ),
+    );
     left += width;
     return placed;
   });
 }
 
-function placeBelow(zones: readonly ZoneRows[], available: number): PlacedPerson[] {
-  const columns = Math.max(1, Math.floor((available - 2 * margin + gap) / (cardWidth + gap)));
+function placeBelow(
+  zones: readonly ZoneRows[],
+  measure: Measure,
+  available: number,
+): PlacedPerson[] {
+  const step = measure.card + measure.gap;
+  const columns = Math.max(1, Math.floor((available - 2 * margin + measure.gap) / step));
   const placed: PlacedPerson[] = [];
   let top = 0;
   for (const { rows } of zones) {
     top += areaTop;
     const lines = rows.flatMap((row) => chunks(row, columns));
     lines.forEach((line, index) => {
-      const start = (available - widthOf(line.length)) / 2 + margin;
       const y = top + index * (cardHeight + rowGap);
-      placed.push(
-        ...line.map((person, column) => cardAt(person, start + column * (cardWidth + gap), y)),
-      );
+      placed.push(...placeRow(line, { left: 0, width: available, y }, measure));
     });
     top += lines.length * cardHeight + Math.max(0, lines.length - 1) * rowGap + margin;
   }
@@ -144,46 +180,28 @@ function placeHomes(
     const cards = persons.filter(({ person }) => inside.includes(person));
     const household = family.households.find(({ id }) => id === home);
     if (cards.length === 0 || !household) return [];
-    const inset = index % 2 === 0 ? 0 : 4;
-    const left = Math.min(...cards.map(({ x }) => x)) - margin + 2 + inset;
-    const right = Math.max(...cards.map(({ x }) => x + cardWidth)) + margin - 2 - inset;
-    const top = Math.min(...cards.map(({ y }) => y)) - (index % 2 === 0 ? 2 : 1) * labelHeight - 6;
-    const bottom = Math.max(...cards.map(({ y }) => y + cardHeight)) + margin - 2 - inset;
+    const isInset = index % 2 === 1;
+    const edge = margin - 2 - (isInset ? 4 : 0);
+    const isShared = zones.some(({ zone }) => zone.homes.length > 1 && zone.homes.includes(home));
+    const label = isShared && !isInset ? 2 * labelHeight : labelHeight;
+    const left = Math.min(...cards.map(({ x }) => x)) - edge;
+    const right = Math.max(...cards.map(({ x, width }) => x + width)) + edge;
+    const top = Math.min(...cards.map(({ y }) => y)) - label - 8;
+    const bottom = Math.max(...cards.map(({ y }) => y + cardHeight)) + edge;
     return [
-      {
-        home,
-        label: household.label,
-        x: left,
-        y: top,
-        width: right - left,
-        height: bottom - top,
-      },
+      { home, label: household.label, x: left, y: top, width: right - left, height: bottom - top },
     ];
   });
 }
 
-function placeLines(family: Family, persons: readonly PlacedPerson[]): PlacedLine[] {
-  const boxes = new Map(persons.map((placed) => [placed.person.id, placed]));
-  return findLines(family).flatMap((line) => {
-    const from = boxes.get(line.from);
-    const to = boxes.get(line.to);
-    return from && to ? [{ ...line, path: pathBetween(from, to, persons) }] : [];
-  });
-}
-
-function pathBetween(from: Box, to: Box, all: readonly Box[]): string {
-  if (from.y === to.y) {
-    const [left, right] = from.x < to.x ? [from, to] : [to, from];
-    const middle = left.y + cardHeight / 2;
-    const between = all.some((box) => box.y === left.y && box.x > left.x && box.x < right.x);
-    if (!between) return `M${left.x + cardWidth} ${middle}H${right.x}`;
-    // Over the cards between them.
-    const [start, end] = [left.x + cardWidth / 2 + 12, right.x + cardWidth / 2 - 12];
-    return `M${start} ${left.y}C${start} ${left.y - 34} ${end} ${left.y - 34} ${end} ${left.y}`;
+function placeLines(lines: readonly FamilyLine[], persons: readonly PlacedPerson[]): PlacedLine[] {
+  const placed = new Map<string, PlacedPerson>();
+  for (const card of persons) {
+    if (!placed.has(card.person.id)) placed.set(card.person.id, card);
   }
-  const [upper, lower] = from.y < to.y ? [from, to] : [to, from];
-  const [startX, endX] = [upper.x + cardWidth / 2, lower.x + cardWidth / 2];
-  const [startY, endY] = [upper.y + cardHeight, lower.y];
-  const middle = (startY + endY) / 2;
-  return `M${startX} ${startY}C${startX} ${middle} ${endX} ${middle} ${endX} ${endY}`;
+  return lines.flatMap((line) => {
+    const from = placed.get(line.from);
+    const to = placed.get(line.to);
+    return from && to ? [{ ...line, path: linePath(line.kind, from, to, persons) }] : [];
+  });
 }

@@ -93,11 +93,11 @@ export class FamilyMap extends LitElement {
 
   #renderHomeLabel({ label, x, y, width }: PlacedHome): TemplateResult {
     const [line = ''] = labelLines(label, Math.max(8, Math.floor((width - 32) / 8)), 1);
-    return svg`<text class="home-label" x=${x + 16} y=${y + 20}>${line}</text>`;
+    return svg`<text class="home-label" x=${x + 16} y=${y + 18}>${line}</text>`;
   }
 
   #renderPerson({ person, x, y, width, height }: PlacedPerson, words: FamilyWords): TemplateResult {
-    const lines = labelLines(namedAs(person, words), 15, 2);
+    const lines = labelLines(namedAs(person, words), Math.floor(width / 9), 2);
     const told = this.#toldOf(person, words);
     const middle = x + width / 2;
     const top = y + (lines.length === 1 ? 29 : 20);
@@ -120,15 +120,16 @@ export class FamilyMap extends LitElement {
   }
 
   #toldOf(person: Person, words: FamilyWords): string {
-    if (person.deceased) return words.persons.deceased;
+    if (person.deceased) return words.map.deceased;
     const { birth } = person;
-    if (birth.precision === 'expected') return words.persons.expectedOn(birth.date.slice(0, 7));
     const year =
       birth.precision === 'date'
         ? birth.date.slice(0, 4)
         : birth.precision === 'month'
           ? birth.month.slice(0, 4)
-          : '';
+          : birth.precision === 'expected'
+            ? birth.date.slice(0, 7)
+            : '';
     const kind = words.map.kinds[person.kind];
     return year ? `${kind} · ${year}` : kind;
   }

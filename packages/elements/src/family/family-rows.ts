@@ -1,5 +1,8 @@
 import type { EdgeType, Family, Person, PersonId } from '@helhet/core';
 
+import type { FamilyLine } from './family-lines.js';
+import type { FamilyZone } from './family-zones.js';
+
 const together: ReadonlySet<EdgeType> = new Set<EdgeType>([
   'partner',
   'former-partner',
@@ -50,4 +53,28 @@ function areTogether(family: Family, one: Person, other: Person): boolean {
       ((edge.from === one.id && edge.to === other.id) ||
         (edge.from === other.id && edge.to === one.id)),
   );
+}
+
+/** Turns a row round when its people then stand nearer to those they have lines to in other zones. */
+export function turnedTowards(
+  row: readonly Person[],
+  lines: readonly FamilyLine[],
+  zones: readonly FamilyZone[],
+  zone: number,
+): readonly Person[] {
+  const isIn = (person: PersonId, from: number, to: number): boolean =>
+    zones.slice(from, to).some(({ persons }) => persons.some(({ id }) => id === person));
+  const pull = (person: Person): number =>
+    lines
+      .filter(({ from, to }) => from === person.id || to === person.id)
+      .map(({ from, to }) => (from === person.id ? to : from))
+      .reduce(
+        (sum, other) =>
+          sum + (isIn(other, zone + 1, zones.length) ? 1 : 0) - (isIn(other, 0, zone) ? 1 : 0),
+        0,
+      );
+  const towards = (people: readonly Person[]): number =>
+    people.reduce((sum, person, index) => sum + index * pull(person), 0);
+  const turned = [...row].reverse();
+  return towards(turned) > towards(row) ? turned : row;
 }

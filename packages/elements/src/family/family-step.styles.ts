@@ -86,8 +86,12 @@ export const familyStepStyles: CSSResult = css`
     gap: var(--_space-2);
   }
 
-  .tie > .fields {
-    padding: 0 0 var(--_space-4) calc(var(--_unit) * 8);
+  .tie > :is(.fields, details, .check:not(:first-child)) {
+    margin-inline-start: calc(var(--_unit) * 8);
+  }
+
+  .tie > details {
+    margin-block-end: var(--_space-2);
   }
 
   .members {
@@ -108,19 +112,8 @@ export const familyStepStyles: CSSResult = css`
   }
 
   .share {
-    display: grid;
-    grid-template-columns: minmax(0, 6rem) minmax(0, 1fr);
-    gap: var(--_space-3);
-    align-items: end;
-    padding-block-end: var(--_space-2);
-  }
-
-  .share .field {
-    gap: 0;
-  }
-
-  .share .issue {
-    margin-block-start: var(--_space-1);
+    grid-template-columns: minmax(0, 11rem) minmax(0, 1fr);
+    padding-block-end: var(--_space-3);
   }
 
   .apart {

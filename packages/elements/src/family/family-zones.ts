@@ -1,4 +1,6 @@
-import type { Family, Household, HouseholdId, Person } from '@helhet/core';
+import type { Family, Household, HouseholdId, Person, PersonId } from '@helhet/core';
+
+import { leadsToChild } from './family-generations.js';
 
 /**
  * A part of the map: the people who live in the same home or in the same two homes.
@@ -16,7 +18,7 @@ export function findZones(family: Family): readonly FamilyZone[] {
   const homes = inChain(family.households.filter(isFirstOfItsId));
   const places = new Map<string, Person[]>();
   for (const person of [...family.persons].sort(comparePersons)) {
-    const place = placeOf(person, homes);
+    const place = placeOf(livesLike(person, family), homes);
     places.set(place, [...(places.get(place) ?? []), person]);
   }
   const zones: FamilyZone[] = [];
@@ -30,6 +32,18 @@ export function findZones(family: Family): readonly FamilyZone[] {
   const outside = places.get('outside');
   if (outside) zones.push({ homes: [], persons: outside });
   return zones;
+}
+
+/** A child who is expected lives where the one who carries it lives, until something else is said. */
+function livesLike(person: Person, family: Family): PersonId {
+  const hasHome = family.households.some(({ members }) =>
+    members.some((member) => member.person === person.id),
+  );
+  if (person.kind !== 'expected' || hasHome) return person.id;
+  const parents = family.edges
+    .filter((edge) => edge.to === person.id && leadsToChild(edge.type))
+    .sort((one, other) => compareText(one.from, other.from));
+  return (parents.find((edge) => edge.carrying) ?? parents[0])?.from ?? person.id;
 }
 
 /** By birth, then by name: the same order however the family was entered. */
@@ -94,13 +108,13 @@ function sharedBy(one: Household, other: Household): number {
   ).length;
 }
 
-function shareIn(home: Household | undefined, person: Person): number {
-  const member = home?.members.find((candidate) => candidate.person === person.id);
+function shareIn(home: Household | undefined, person: PersonId): number {
+  const member = home?.members.find((candidate) => candidate.person === person);
   return member ? (member.share ?? 1) : 0;
 }
 
 /** `2` for the third home, `2+` for the third and fourth, `outside` for none. */
-function placeOf(person: Person, homes: readonly Household[]): string {
+function placeOf(person: PersonId, homes: readonly Household[]): string {
   const lives = homes.map((home) => shareIn(home, person));
   const pairs = homes
     .map((_, index) => index)

@@ -96,7 +96,11 @@ export const familyStyles: CSSResult = css`
       grid-column: 1 / -1;
     }
 
-    [part='map'] {
+    .family.ready {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .family:not(.ready) [part='map'] {
       position: sticky;
       inset-block-start: var(--_space-4);
     }

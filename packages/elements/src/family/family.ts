@@ -120,7 +120,7 @@ export class FamilyElement extends LitElement {
     if (!part) return html`<h2 class="title">${words.heading}</h2>`;
     const shown = this.#shown(part.view);
     const issues = this.#issues(part.view);
-    return html`<div class="family">
+    return html`<div class=${`family ${shown}`}>
       <div class="steps">
         <h2 class="title">${words.heading}</h2>
         ${renderStepper({

@@ -72,7 +72,7 @@ function renderShare(given: Members, member: HouseholdMember): TemplateResult {
     if (amount === '') set(without(member, 'share'));
     else if (Number.isFinite(percent)) set({ ...member, share: percent / 100 });
   };
-  return html`<div class="share">
+  return html`<div class="fields share">
     ${renderTextField({
       id: field,
       name: `${fieldName}s${field}`,

@@ -50,8 +50,11 @@ export class SafetyDraft {
   render(persons: readonly Person[], words: FamilyWords, fieldName: string): TemplateResult {
     const { protection } = words;
     const options = persons.map((person) => [person.id, namedAs(person, words)] as const);
-    this.#one ||= persons[0]?.id ?? '';
-    this.#other ||= persons[1]?.id ?? '';
+    const adultsFirst = [...persons].sort(
+      (one, other) => Number(other.kind === 'adult') - Number(one.kind === 'adult'),
+    );
+    this.#one ||= adultsFirst[0]?.id ?? '';
+    this.#other ||= adultsFirst[1]?.id ?? '';
     const between = options.filter(([id]) => id === this.#one || id === this.#other);
     const set = (change: () => void): void => {
       change();

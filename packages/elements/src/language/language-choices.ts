@@ -35,7 +35,8 @@ export interface LanguageChoice {
 /** Names a language, such as "Arabic" for `ar`; what cannot be named is shown as it was written. */
 export function languageName(code: string, shownIn: Language): string {
   try {
-    return new Intl.DisplayNames([shownIn], { type: 'language' }).of(code) ?? code;
+    const name = new Intl.DisplayNames([shownIn], { type: 'language' }).of(code) ?? code;
+    return name.charAt(0).toLocaleUpperCase(shownIn) + name.slice(1);
   } catch {
     return code;
   }

@@ -24,13 +24,14 @@ export interface BoardWords {
   readonly worker: string;
   readonly flows: Readonly<Record<VoiceView['flow'], string>>;
   readonly progress: (settled: number, total: number) => string;
-  /** Before the unit's name, for those who hear the button out of its place. */
-  readonly about: (unit: string) => string;
+  /** Who answers, such as "Eva answers". */
+  readonly answers: (name: string) => string;
+  /** Before a voice, for those who hear the button out of its place: such as "Open Eva and Alma:". */
+  readonly about: (action: string, unit: string) => string;
   readonly actions: {
     readonly open: string;
     readonly continue: string;
     readonly read: string;
-    readonly inform: string;
     readonly setAside: string;
     readonly takeUp: string;
     readonly cancel: string;

@@ -90,6 +90,7 @@ export interface FamilyWords {
     readonly legends: Readonly<Record<EdgeType, string>>;
     /** Such as "biological parent of": between two names in the list. */
     readonly sentences: (one: string, type: EdgeType, other: string) => string;
+    readonly dates: string;
     readonly since: string;
     readonly until: string;
     readonly dateHelp: string;
@@ -159,6 +160,7 @@ export interface FamilyWords {
     readonly empty: string;
     readonly kinds: Readonly<Record<Person['kind'], string>>;
     readonly identityUnknown: string;
+    readonly deceased: string;
     readonly lines: Readonly<Record<'couple' | 'apart' | 'parent' | 'carer', string>>;
     readonly legend: string;
     readonly asText: string;

@@ -30,7 +30,17 @@ export const parentChildGridStyles: CSSResult = css`
     vertical-align: top;
   }
 
-  .without {
+  .grid tr {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+    column-gap: var(--_space-4);
+  }
+
+  .grid th {
+    grid-column: 1 / -1;
+  }
+
+  .grid .without {
     display: none;
   }
 

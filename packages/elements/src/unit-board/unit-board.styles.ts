@@ -119,29 +119,40 @@ export const unitBoardStyles: CSSResult = css`
     max-inline-size: 20rem;
   }
 
+  .voices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+
   .voice {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 var(--_space-3);
-    align-items: center;
-    inline-size: 100%;
+    display: flex;
+    flex-direction: column;
+    gap: 0;
+    align-items: start;
+    justify-content: center;
     min-block-size: 44px;
-    padding: var(--_space-2) var(--_space-3);
-    border: 0;
-    border-block-start: 1px solid var(--_line);
-    border-radius: 0;
-    background: transparent;
-    font-weight: inherit;
+    padding: var(--_space-1) var(--_space-4);
+    border: 1px solid var(--_control);
+    border-radius: 22px;
+    background: var(--_surface);
+    font-size: var(--_font-size-small);
     text-align: start;
   }
 
-  button.voice:hover {
-    border-radius: var(--_radius);
-    background: var(--_accent-soft);
+  .voice .visually-hidden {
+    position: absolute;
   }
 
-  .voices {
-    margin-inline: calc(var(--_space-3) * -1);
+  .still {
+    padding-inline: var(--_space-2);
+    border-color: transparent;
+    background: transparent;
+  }
+
+  .suggested {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
   }
 
   .who {
@@ -150,48 +161,24 @@ export const unitBoardStyles: CSSResult = css`
   }
 
   .how-far {
-    display: flex;
-    flex-wrap: wrap;
-    grid-column: 1;
-    gap: 0 var(--_space-2);
     color: var(--_text-soft);
-    font-size: var(--_font-size-small);
+    font-weight: 400;
   }
 
   .how-far .bar {
-    margin-block-start: var(--_unit);
-  }
-
-  .action {
-    grid-row: 1;
-    grid-column: 2;
-    color: var(--_accent);
-    font-size: var(--_font-size-small);
-    font-weight: 600;
-  }
-
-  .still .soft {
-    grid-column: 1 / -1;
-  }
-
-  .suggested .action::after {
-    display: inline-block;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline-start: 0.5em;
-    border-radius: 50%;
-    background: currentColor;
-    content: '';
+    margin-block: 2px;
   }
 
   .setting {
-    align-self: start;
-    min-block-size: 36px;
-    margin-inline-start: calc(var(--_space-3) * -1);
-    padding: var(--_unit) var(--_space-3);
+    margin-inline-start: auto;
+  }
+
+  .setting button {
+    min-block-size: 44px;
+    padding: var(--_unit) var(--_space-2);
     color: var(--_text-soft);
     font-size: var(--_font-size-small);
-    font-weight: 500;
+    font-weight: 450;
   }
 
   .reason {
@@ -242,7 +229,7 @@ export const unitBoardStyles: CSSResult = css`
     }
 
     .people li {
-      grid-template-columns: minmax(8rem, 1fr) 2fr auto;
+      grid-template-columns: minmax(6rem, 16rem) 1fr auto;
     }
 
     .people button {
@@ -272,11 +259,7 @@ export const unitBoardStyles: CSSResult = css`
     }
 
     button.voice {
-      display: grid;
-    }
-
-    .action {
-      display: none;
+      display: flex;
     }
 
     .unit {

@@ -184,7 +184,13 @@ export class UnitBoard extends LitElement {
           ? html`<div class="suggestion">
               <p class="soft small">${words.suggested}</p>
               <p class="heading">${unitName(suggested.unit.unit, board.family, words)}</p>
-              <p class="soft">${voiceName(suggested.voice, words)}</p>
+              <p class="soft">
+                ${
+                  suggested.voice.respondent.kind === 'worker'
+                    ? words.worker
+                    : words.answers(voiceName(suggested.voice, words))
+                }
+              </p>
               <button
                 type="button"
                 class="primary"

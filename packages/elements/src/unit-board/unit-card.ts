@@ -29,14 +29,14 @@ export function renderUnitCard(unit: UnitView, board: CardBoard): TemplateResult
       <p class="status">${statusSign(unit.status)} ${words.statuses[unit.status]}</p>
     </header>
     ${renderDetails(unit, words)}
-    ${
-      unit.status === 'set-aside'
-        ? nothing
-        : html`<ul class="voices">
-            ${unit.voices.map((voice) => html`<li>${renderVoice(unit, voice, board)}</li>`)}
-          </ul>`
-    }
-    ${renderSetting(unit, name, board)}
+    <ul class="voices">
+      ${
+        unit.status === 'set-aside'
+          ? nothing
+          : unit.voices.map((voice) => html`<li>${renderVoice(unit, voice, board)}</li>`)
+      }
+      ${renderSetting(unit, name, board)}
+    </ul>
   </article>`;
 }
 
@@ -52,36 +52,39 @@ function renderDetails({ unit, status, reason }: UnitView, words: Locale['board'
 
 function renderVoice(unit: UnitView, voice: VoiceView, board: CardBoard): TemplateResult {
   const { board: words, issues } = board.locale;
-  const name = voiceName(voice, words);
   const isClosed = unit.status === 'closed';
-  const begun = voice.flow !== 'not-started';
-  const told = html`<span class="who">${name}</span>
-    <span class="how-far">
-      ${begun ? words.flows[voice.flow] : nothing}
-      ${begun ? html`<span>${words.progress(voice.progress.settled, voice.progress.total)}</span>` : nothing}
-      ${begun ? progressBar(voice.progress.settled, voice.progress.total) : nothing}
-    </span>`;
+  const { settled, total } = voice.progress;
+  const told = html`<span class="who">${voiceName(voice, words)}</span> ${
+      voice.flow === 'not-started'
+        ? nothing
+        : html`<span class="how-far">
+            ${words.flows[voice.flow]}, ${words.progress(settled, total)}
+            ${progressBar(settled, total)}
+          </span>`
+    }`;
   if (isHindered(voice) || (isClosed && voice.interview === null)) {
     return html`<div class="voice still">
       ${told}
       ${
         isClosed
           ? nothing
-          : voice.issues.map(
-              (issue) => html`<span class="soft small">${issues[issue.code](issue.where)}</span>`,
-            )
+          : voice.issues
+              .filter(({ code }) => code !== 'respondent.not-informed')
+              .map((issue) => html`<span class="how-far">${issues[issue.code](issue.where)}</span>`)
       }
     </div>`;
   }
   const isSuggested = board.suggested?.unit === unit && board.suggested.voice === voice;
+  const action = actionOf(voice, isClosed, words);
   return html`<button
     type="button"
     class="voice ${isSuggested ? 'suggested' : ''}"
     @click=${() => board.open(unit, voice)}
   >
-    <span class="visually-hidden">${words.about(unitName(unit.unit, board.family, words))}</span>
+    <span class="visually-hidden">
+      ${words.about(action, unitName(unit.unit, board.family, words))}
+    </span>
     ${told}
-    <span class="action">${actionOf(voice, isClosed, words)}</span>
   </button>`;
 }
 
@@ -94,7 +97,6 @@ export function voiceName(voice: VoiceView, words: Locale['board']): string {
 
 function actionOf(voice: VoiceView, isClosed: boolean, { actions }: Locale['board']): string {
   if (voice.flow === 'done' || isClosed) return actions.read;
-  if (!voice.informed) return actions.inform;
   return voice.flow === 'not-started' ? actions.open : actions.continue;
 }
 
@@ -103,17 +105,31 @@ function renderSetting(
   name: string,
   { locale: { board: words }, setAside, takeUp }: CardBoard,
 ): TemplateResult | typeof nothing {
-  const about = html`<span class="visually-hidden">${words.about(name)}</span>`;
+  const { actions } = words;
   switch (unit.status) {
     case 'not-started':
     case 'started':
-      return html`<button type="button" class="quiet setting" @click=${() => setAside(unit)}>
-        ${about} ${words.actions.setAside}
-      </button>`;
+      return html`<li class="setting">
+        <button
+          type="button"
+          class="quiet"
+          aria-label=${`${actions.setAside}: ${name}`}
+          @click=${() => setAside(unit)}
+        >
+          ${actions.setAside}
+        </button>
+      </li>`;
     case 'set-aside':
-      return html`<button type="button" class="quiet setting" @click=${() => takeUp(unit)}>
-        ${about} ${words.actions.takeUp}
-      </button>`;
+      return html`<li class="setting">
+        <button
+          type="button"
+          class="quiet"
+          aria-label=${`${actions.takeUp}: ${name}`}
+          @click=${() => takeUp(unit)}
+        >
+          ${actions.takeUp}
+        </button>
+      </li>`;
     case 'done':
     case 'closed':
       return nothing;

@@ -65,7 +65,7 @@ export const boardEn: BoardWords = {
   },
   notJoint: 'Separately',
   suggested: 'Suggested next',
-  worker: 'The worker’s observations',
+  worker: 'Observations',
   flows: {
     'not-started': 'Not started',
     precheck: 'Opened',
@@ -75,12 +75,12 @@ export const boardEn: BoardWords = {
     done: 'Done',
   },
   progress: (settled, total) => `${settled} of ${total} questions`,
-  about: (unit) => `${unit}:`,
+  answers: (name) => `${name} answers`,
+  about: (action, unit) => `${action} ${unit}:`,
   actions: {
     open: 'Open',
     continue: 'Continue',
     read: 'View',
-    inform: 'Inform first',
     setAside: 'Set aside',
     takeUp: 'Take up again',
     cancel: 'Cancel',

@@ -162,6 +162,7 @@ export const familyEn: FamilyWords = {
       coparent: 'Share parenthood',
     },
     sentences: (one, type, other) => `${one} ${isTo[type]} ${other}`,
+    dates: 'Holds for a certain time',
     since: 'Since',
     until: 'Until',
     dateHelp: 'Such as 2024-08-01. Leave empty if it has always been so or still is.',
@@ -256,6 +257,7 @@ export const familyEn: FamilyWords = {
     empty: 'The map is drawn when the first person has been added.',
     kinds: { child: 'Child', adult: 'Adult', expected: 'Expected' },
     identityUnknown: 'Unknown',
+    deceased: 'Deceased',
     lines: {
       couple: 'Couple',
       apart: 'Have been a couple or share parenthood',

@@ -2,30 +2,39 @@ import type { IssueWords } from '../issue-words.js';
 
 export const issuesEn: IssueWords = {
   'family.malformed': () => 'The family cannot be read. Ask whoever sent it to check it.',
-  'person.id-malformed': () => 'A person has an id that cannot be used.',
-  'person.id-taken': () => 'Two persons have the same id. Give one of them a new one.',
+  'person.id-malformed': () =>
+    'The person’s id has characters that cannot be used. Remove the person and add them again.',
+  'person.id-taken': () => 'Two people have the same id. Remove one of them and add them again.',
   'person.unknown': () => 'The person is not in the family.',
   'person.label-missing': () => 'Write a name.',
-  'person.birth-not-a-date': () => 'The birth date is no date. Write year, month and day.',
+  'person.birth-not-a-date': () =>
+    'That date does not exist. Write for example 2016-04-09, or 2016-04.',
   'person.birth-in-the-future': () =>
     'The birth date is in the future. Choose “expected” if the child is not born.',
   'person.death-not-a-date': () => 'The date of death is no date. Write year, month and day.',
-  'edge.id-taken': () => 'Two ties have the same id. Remove one of them.',
-  'edge.to-nobody': () => 'The tie leads to someone who is not in the family. Choose a person.',
-  'edge.to-oneself': () => 'The tie leads to the same person. Choose another person.',
-  'edge.wrong-way': () => 'The tie is the wrong way round. It goes from the adult to the child.',
+  'edge.id-taken': () => 'Two relations have the same id. Remove one of them and add it again.',
+  'edge.to-nobody': () =>
+    'The relation is with someone who is not here. Add the person, or remove the relation.',
+  'edge.to-oneself': () => 'The relation goes from a person to the same person. Remove it.',
+  'edge.wrong-way': () =>
+    'The relation goes the wrong way. It should go from the adult to the child: turn it round.',
   'edge.dates-reversed': () => 'The end comes before the start. Change one of the dates.',
   'edge.date-not-a-date': () => 'There is no such date. Write year, month and day.',
-  'household.id-taken': () => 'Two homes have the same id. Give one of them a new one.',
-  'household.id-reserved': () => 'The id is taken. Choose another.',
-  'household.member-unknown': () => 'Someone in the home is not in the family.',
+  'household.id-taken': () => 'Two homes have the same id. Remove one of them and add it again.',
+  'household.id-reserved': () => 'The home’s id is taken. Remove the home and add it again.',
+  'household.member-unknown': () =>
+    'Someone who lives here is not among the people. Add the person, or untick them.',
   'household.member-twice': () => 'The same person is in the home twice. Remove one of them.',
-  'household.share-impossible': () => 'The share of time is more than 0 and at most all of it.',
-  'household.shares-do-not-add-up': () => 'The shares of time add up to more than all of it.',
-  'safety-edge.to-nobody': () => 'The safety note is about someone who is not in the family.',
-  'safety-edge.to-oneself': () => 'The safety note has to be about two different persons.',
-  'child.none': () => 'Add at least one child, or answer that there are none.',
-  'child.custodian-missing': () => 'Say who has custody, or that it is not known.',
+  'household.share-impossible': () =>
+    'The part of the time must be more than 0 and at most 100 per cent.',
+  'household.shares-do-not-add-up': () =>
+    'The parts of the time do not make 100 per cent together. Mend them, or leave them empty if it is not known.',
+  'safety-edge.to-nobody': () => 'It is about someone who is not here. Remove it and add it again.',
+  'safety-edge.to-oneself': () =>
+    'It is about the same person twice. Remove it and choose two different people.',
+  'child.none': () => 'Add at least one child or expected child.',
+  'child.custodian-missing': () =>
+    'Say who has custody or is the guardian. If it is not known, add an unknown person as a parent.',
   'event.unreadable': () => 'A stored event cannot be read. It is kept as it is.',
   'event.conflicting': () => 'Two different events have the same id. Both are kept.',
   'event.out-of-place': () => 'A stored event does not belong here. It is kept as it is.',

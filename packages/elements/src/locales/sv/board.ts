@@ -65,7 +65,7 @@ export const boardSv: BoardWords = {
   },
   notJoint: 'Var för sig',
   suggested: 'Förslag härnäst',
-  worker: 'Handläggarens iakttagelser',
+  worker: 'Iakttagelser',
   flows: {
     'not-started': 'Inte påbörjat',
     precheck: 'Öppnat',
@@ -75,12 +75,12 @@ export const boardSv: BoardWords = {
     done: 'Klart',
   },
   progress: (settled, total) => `${settled} av ${total} frågor`,
-  about: (unit) => `${unit}:`,
+  answers: (name) => `${name} svarar`,
+  about: (action, unit) => `${action} ${unit}:`,
   actions: {
     open: 'Öppna',
     continue: 'Fortsätt',
     read: 'Visa',
-    inform: 'Informera först',
     setAside: 'Ställ åt sidan',
     takeUp: 'Ta upp igen',
     cancel: 'Avbryt',

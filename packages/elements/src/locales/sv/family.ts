@@ -160,6 +160,7 @@ export const familySv: FamilyWords = {
       coparent: 'Delar föräldraskap',
     },
     sentences: (one, type, other) => `${one} ${isTo[type]} ${other}`,
+    dates: 'Gäller en viss tid',
     since: 'Från och med',
     until: 'Till och med',
     dateHelp: 'Till exempel 2024-08-01. Lämna tomt om det alltid har gällt eller gäller än.',
@@ -261,6 +262,7 @@ export const familySv: FamilyWords = {
     empty: 'Kartan ritas när den första personen är tillagd.',
     kinds: { child: 'Barn', adult: 'Vuxen', expected: 'Väntas' },
     identityUnknown: 'Okänd',
+    deceased: 'Avliden',
     lines: {
       couple: 'Par',
       apart: 'Har varit par eller delar föräldraskap',

@@ -2,30 +2,43 @@ import type { IssueWords } from '../issue-words.js';
 
 export const issuesSv: IssueWords = {
   'family.malformed': () => 'Familjen kan inte läsas. Be den som skickade den att kontrollera den.',
-  'person.id-malformed': () => 'En person har en beteckning som inte går att använda.',
-  'person.id-taken': () => 'Två personer har samma beteckning. Ge den ena en ny.',
+  'person.id-malformed': () =>
+    'Personens beteckning har otillåtna tecken. Ta bort personen och lägg till den igen.',
+  'person.id-taken': () =>
+    'Två personer har samma beteckning. Ta bort den ena och lägg till den igen.',
   'person.unknown': () => 'Personen finns inte i familjen.',
   'person.label-missing': () => 'Skriv ett namn.',
-  'person.birth-not-a-date': () => 'Födelsedatumet är inget datum. Skriv år, månad och dag.',
+  'person.birth-not-a-date': () =>
+    'Datumet finns inte. Skriv till exempel 2016-04-09, eller 2016-04.',
   'person.birth-in-the-future': () =>
     'Födelsedatumet ligger framåt i tiden. Välj ”väntas” om barnet inte är fött.',
   'person.death-not-a-date': () => 'Dödsdatumet är inget datum. Skriv år, månad och dag.',
-  'edge.id-taken': () => 'Två band har samma beteckning. Ta bort det ena.',
-  'edge.to-nobody': () => 'Bandet leder till någon som inte finns i familjen. Välj en person.',
-  'edge.to-oneself': () => 'Bandet leder till samma person. Välj en annan person.',
-  'edge.wrong-way': () => 'Bandet är vänt åt fel håll. Det ska gå från den vuxna till barnet.',
+  'edge.id-taken': () =>
+    'Två relationer har samma beteckning. Ta bort den ena och lägg till den igen.',
+  'edge.to-nobody': () =>
+    'Relationen gäller någon som inte finns här. Lägg till personen, eller ta bort relationen.',
+  'edge.to-oneself': () => 'Relationen går från en person till samma person. Ta bort den.',
+  'edge.wrong-way': () =>
+    'Relationen går åt fel håll. Den ska gå från den vuxna till barnet: vänd på den.',
   'edge.dates-reversed': () => 'Slutet kommer före början. Ändra något av datumen.',
   'edge.date-not-a-date': () => 'Datumet finns inte. Skriv år, månad och dag.',
-  'household.id-taken': () => 'Två hem har samma beteckning. Ge det ena en ny.',
-  'household.id-reserved': () => 'Beteckningen är upptagen. Välj en annan.',
-  'household.member-unknown': () => 'I hemmet finns någon som inte är med i familjen.',
+  'household.id-taken': () =>
+    'Två hem har samma beteckning. Ta bort det ena och lägg till det igen.',
+  'household.id-reserved': () =>
+    'Hemmets beteckning är upptagen. Ta bort hemmet och lägg till det igen.',
+  'household.member-unknown': () =>
+    'Någon som bor här finns inte bland personerna. Lägg till personen, eller ta bort krysset.',
   'household.member-twice': () => 'Samma person står två gånger i hemmet. Ta bort en av dem.',
-  'household.share-impossible': () => 'Andelen av tiden ska vara mer än 0 och högst hela tiden.',
-  'household.shares-do-not-add-up': () => 'Andelarna av tiden blir mer än hela tiden.',
-  'safety-edge.to-nobody': () => 'Skyddsuppgiften gäller någon som inte finns i familjen.',
-  'safety-edge.to-oneself': () => 'Skyddsuppgiften ska gälla två olika personer.',
-  'child.none': () => 'Lägg till minst ett barn, eller svara att det inte finns några.',
-  'child.custodian-missing': () => 'Ange vem som är vårdnadshavare, eller att det inte är känt.',
+  'household.share-impossible': () => 'Delen av tiden ska vara mer än 0 och högst 100 procent.',
+  'household.shares-do-not-add-up': () =>
+    'Delarna av tiden blir inte 100 procent tillsammans. Rätta dem, eller lämna dem tomma om det inte är känt.',
+  'safety-edge.to-nobody': () =>
+    'Uppgiften gäller någon som inte finns här. Ta bort den och lägg till den igen.',
+  'safety-edge.to-oneself': () =>
+    'Uppgiften gäller samma person två gånger. Ta bort den och välj två olika personer.',
+  'child.none': () => 'Lägg till minst ett barn eller ett väntat barn.',
+  'child.custodian-missing': () =>
+    'Ange vem som är vårdnadshavare eller god man. Är det inte känt: lägg till en okänd person som förälder.',
   'event.unreadable': () => 'En sparad händelse kan inte läsas. Den är kvar som den är.',
   'event.conflicting': () => 'Två olika händelser har samma beteckning. Båda är kvar.',
   'event.out-of-place': () => 'En sparad händelse hör inte hemma här. Den är kvar som den är.',
