@@ -1,6 +1,6 @@
 import type { AreaId, Language } from '@helhet/core';
-import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
+import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
 import type { InterviewWords } from '../locales/interview-words.js';

@@ -284,7 +284,7 @@ export class Interview extends LitElement {
           ${drawAreas(part.areaIds, !isList)}
           ${handover ? nothing : drawFinish(locale.interview, () => this.#finish())}
         </nav>
-        ${isList ? nothing : html`<helhet-area area-id=${part.area ?? ''}></helhet-area>`}
+        ${isList ? nothing : html`<helhet-area area-id=${part.area}></helhet-area>`}
       </div>`;
   }
 }

@@ -87,7 +87,7 @@ describe('moving through options with arrow keys', () => {
   });
 
   it('reaches the answers that are always there', async () => {
-    for (const _ of [1, 2, 3]) await sendKeys({ press: 'ArrowDown' });
+    for (let times = 0; times < 3; times += 1) await sendKeys({ press: 'ArrowDown' });
     timer.pass(700);
 
     expect(asked.map(({ given }) => given)).to.deep.equal([{ state: 'dont-know' }]);

@@ -4,7 +4,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { css, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StaticValue } from 'lit/static-html.js';
-import { html, literal } from 'lit/static-html.js';
+import { html as htmlOfTag, literal } from 'lit/static-html.js';
 
 import { interviewContext } from '../session/contexts.js';
 import { sameEntries, Select } from '../session/select.js';
@@ -89,7 +89,7 @@ export class QuestionOfInterview extends LitElement {
     const part = this.#selected.part;
     if (!part?.question) return nothing;
     // The listener sits on the element itself: it also hears what is given while it is being removed.
-    return html`<${tags[part.question.kind.kind]}
+    return htmlOfTag`<${tags[part.question.kind.kind]}
       exportparts="base, text, choice, issue, help"
       .question=${part.question}
       .language=${part.language}

@@ -57,6 +57,7 @@ export class Settling {
 
   /** Forgets what is held: something else was given instead. */
   drop(): void {
+    if (!this.#unsettled) return;
     this.#unsettled = null;
     if (this.#waiting !== null) this.timer.clearTimeout(this.#waiting);
     this.#waiting = null;

@@ -9,7 +9,10 @@ export interface SessionLike {
 }
 
 /** How an element finds its session and its part of it. @public */
-export interface Selection<Session extends SessionLike, Part extends NonNullable<unknown> | null> {
+export interface Selection<
+  Session extends SessionLike,
+  Part extends object | string | number | boolean | null,
+> {
   /** Where the session comes from when none is given. */
   readonly context: Context<symbol, Session | null>;
   /** The session set as a property; `null` to take it from the context. */
@@ -37,7 +40,7 @@ export interface Selection<Session extends SessionLike, Part extends NonNullable
  */
 export class Select<
   Session extends SessionLike,
-  Part extends NonNullable<unknown> | null,
+  Part extends object | string | number | boolean | null,
 > implements ReactiveController {
   readonly #host: LitElement;
   readonly #selection: Selection<Session, Part>;

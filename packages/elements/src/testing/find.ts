@@ -29,7 +29,7 @@ export function findByLabel<E extends HTMLElement = HTMLInputElement>(
   );
   const control = label?.control;
   if (!control) throw new Error(`no field is called "${text}"`);
-  return control as HTMLElement as E;
+  return control as E;
 }
 
 /** Types into a field as a person does, without leaving it. */

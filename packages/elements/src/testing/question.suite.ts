@@ -21,8 +21,10 @@ export interface QuestionSuite {
   readonly refusal: Issue;
 }
 
+type QuestionTag = Extract<keyof HTMLElementTagNameMap, `helhet-${string}-question`>;
+
 /** What holds for every question element. */
-export function questionSuite(tag: string, suite: QuestionSuite): void {
+export function questionSuite(tag: QuestionTag, suite: QuestionSuite): void {
   describe(tag, () => {
     let element: QuestionElement;
     let asked: AnswerChangeEvent[];
@@ -36,7 +38,7 @@ export function questionSuite(tag: string, suite: QuestionSuite): void {
 
     const draw = async (scheme: 'light' | 'dark' = 'light'): Promise<QuestionElement> => {
       around.style.background = scheme === 'dark' ? '#1f2626' : '#ffffff';
-      const drawn = document.createElement(tag) as QuestionElement;
+      const drawn = document.createElement(tag);
       drawn.dataset['theme'] = scheme;
       timer = new SimulatedTimer();
       Object.assign(drawn, { question, people, language: 'en', timer });

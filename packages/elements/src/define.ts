@@ -1,0 +1,6 @@
+import './assessment/define.js';
+import './family/define.js';
+import './interview/define.js';
+import './question/define.js';
+import './save-status/define.js';
+import './unit-board/define.js';

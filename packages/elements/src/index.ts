@@ -1,0 +1,10 @@
+export { Announcer } from './announce/announcer.js';
+export * from './assessment/index.js';
+export * from './family/index.js';
+export * from './interview/index.js';
+export * from './locales/index.js';
+export * from './question/index.js';
+export * from './save-status/index.js';
+export * from './session/index.js';
+export * from './theme/index.js';
+export * from './unit-board/index.js';

@@ -1,0 +1,72 @@
+import type { AnswerKind, Instrument, InstrumentWords } from '@helhet/core';
+import type { EventStore, InterviewSession } from '@helhet/machines';
+import { createInterview } from '@helhet/machines';
+
+/** How large an instrument is, and what it asks. */
+export interface Size {
+  readonly areas: number;
+  readonly questions: number;
+  readonly kind?: AnswerKind;
+}
+
+/** An instrument of any size. The first question of each area is asked one to one. */
+export function instrumentOf({ areas, questions, kind = { kind: 'yes-no' } }: Size): Instrument {
+  return {
+    id: 'everyday',
+    version: '1.0.0',
+    areas: range(areas).map((area) => ({
+      id: `a${area}`,
+      questions: range(questions).map((question) => ({
+        id: `a${area}.${question}`,
+        ask: { adult: kind },
+        private: question === 0,
+      })),
+    })),
+  };
+}
+
+function wordsOf(instrument: Instrument, language: 'sv' | 'en'): InstrumentWords {
+  const [areaWord, questionWord] = language === 'sv' ? ['Område', 'Fråga'] : ['Area', 'Question'];
+  const questions = instrument.areas.flatMap((area) => area.questions);
+  return {
+    instrument: instrument.id,
+    language,
+    title: language === 'sv' ? 'Vardagen' : 'Everyday life',
+    areas: Object.fromEntries(
+      instrument.areas.map(({ id }) => [
+        id,
+        {
+          title: `${areaWord} ${id}`,
+          note: language === 'sv' ? 'Ta det lugnt.' : 'Take your time.',
+        },
+      ]),
+    ),
+    questions: Object.fromEntries(
+      questions.map(({ id }) => [id, { text: { adult: `${questionWord} ${id}` } }]),
+    ),
+  };
+}
+
+/** An interview about nothing in particular, loaded and ready. */
+export async function interviewOf(size: Size, store?: EventStore): Promise<InterviewSession> {
+  const instrument = instrumentOf(size);
+  const session = createInterview({
+    caseRef: 'case',
+    actor: { id: 'w1', role: 'worker' },
+    instrument,
+    words: [wordsOf(instrument, 'en'), wordsOf(instrument, 'sv')],
+    ...(store && { store }),
+  });
+  while (session.view.status === 'loading') await Promise.resolve();
+  return session;
+}
+
+/** Lets it be asked, with nobody else there. */
+export function ask(session: InterviewSession, area: string | null = null): void {
+  session.confirmPresence({ persons: [], others: [], mode: 'worker-led' });
+  session.showArea(area);
+}
+
+function range(length: number): readonly number[] {
+  return Array.from({ length }, (_, index) => index);
+}
