@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { allPackages, emptyNames, narrowDoors, openFolders, parts } from './allowed-imports.mjs';
 import { partOf } from './read-imports.mjs';
 
-const isTest = (path) => /\.(test|suite)\.ts$/.test(path);
+const isTest = (path) => /\.(test|suite)\.ts$|\/src\/testing\//.test(path);
 
 /** `lit` of `lit/decorators.js`, `@helhet/core` of `@helhet/core/schema`. */
 export function packageOf(name) {

@@ -1,8 +1,9 @@
 import {
   informationTopics,
-  type Family,
   type AssessmentPackage,
+  type Family,
   type Language,
+  type QuestionView,
 } from '@helhet/core';
 import { catalogue } from '@helhet/content';
 import {
@@ -10,7 +11,6 @@ import {
   type AssessmentSession,
   type InterviewSession,
   type Outcome,
-  type UnitView,
   type VoiceView,
 } from '@helhet/machines';
 
@@ -42,7 +42,8 @@ export async function driveAssessment(drive: Drive): Promise<AssessmentPackage> 
   await becomesReady(session);
   informEveryone(session, drive.language);
   for (const { id } of session.view.units) {
-    for (const { respondent } of unitOf(session, id).voices) {
+    const voices = session.view.units.find((unit) => unit.id === id)?.voices ?? [];
+    for (const { respondent } of voices) {
       const opened = session.openInterview({ unit: id, respondent });
       if (!opened.ok) throw new Error(`Unit "${id}" could not be opened: ${codes(opened)}.`);
       const answered = holdInterview(opened.value, random);
@@ -78,8 +79,7 @@ function holdInterview(interview: InterviewSession, random: Random): number {
   succeeds(interview.confirmPresence({ persons: [], others: [], mode: 'worker-led' }));
   let count = 0;
   for (let next = findOpen(interview); next; next = findOpen(interview)) {
-    const question = interview.view.outline.questions.get(next)!;
-    succeeds(interview.answer(next, seededAnswer(question, interview.view.people, random)));
+    succeeds(interview.answer(next.id, seededAnswer(next, interview.view.people, random)));
     count += 1;
   }
   succeeds(interview.finish());
@@ -94,17 +94,15 @@ function holdInterview(interview: InterviewSession, random: Random): number {
 }
 
 /** Finds the first question without an answer, or `null`; answers bring follow-ups. */
-function findOpen({ view: { outline } }: InterviewSession): string | null {
+function findOpen({ view: { outline } }: InterviewSession): QuestionView | null {
   for (const area of outline.areaIds) {
     const { questionIds = [] } = outline.areas.get(area) ?? {};
-    const open = questionIds.find((id) => outline.questions.get(id)?.answer === null);
-    if (open !== undefined) return open;
+    for (const id of questionIds) {
+      const question = outline.questions.get(id);
+      if (question?.answer === null) return question;
+    }
   }
   return null;
-}
-
-function unitOf(session: AssessmentSession, id: string): UnitView {
-  return session.view.units.find((unit) => unit.id === id)!;
 }
 
 function voiceName(respondent: VoiceView['respondent']): string {

@@ -16,6 +16,10 @@ export function createRandom(seed: number): Random {
   };
   return {
     below: (below) => Math.floor(next() * below),
-    pick: (choices) => choices[Math.floor(next() * choices.length)]!,
+    pick: (choices) => {
+      const picked = choices[Math.floor(next() * choices.length)];
+      if (picked === undefined) throw new Error('There is nothing to pick from.');
+      return picked;
+    },
   };
 }

@@ -15,6 +15,9 @@ export type AssessmentEvent = { [T in EventType]: EventOf<T> }[EventType];
 /** The name of what happened. @public */
 export type EventType = keyof EventPayloads;
 
+/** Events that mean nothing without knowing what was asked. @public */
+export type AskingEventType = 'interview.opened' | 'answer.given';
+
 /** An event of one type. @public */
 export interface EventOf<T extends EventType> {
   readonly id: string;
@@ -25,8 +28,8 @@ export interface EventOf<T extends EventType> {
   readonly seq: number;
   readonly type: T;
   readonly payload: EventPayloads[T];
-  /** The instrument concerned; `null` when the event concerns none. */
-  readonly catalogue: CatalogueRef | null;
+  /** What was asked, exactly; `null` where nothing is asked. */
+  readonly catalogue: T extends AskingEventType ? CatalogueRef : CatalogueRef | null;
 }
 
 /** Who did it, as the host knows them. @public */

@@ -49,7 +49,7 @@ function foldInterview(interview: Interview, event: AssessmentEvent): Interview 
 
 function withOpened(assessment: Assessment, event: EventOf<'interview.opened'>): Assessment | null {
   const { interview: id, unit, respondent } = event.payload;
-  if (assessment.interviews.has(id) || event.catalogue === null) return null;
+  if (assessment.interviews.has(id)) return null;
   const interview: Interview = {
     id,
     unit: unit ?? null,
@@ -82,7 +82,7 @@ function answerOf(event: EventOf<'answer.given'>): Answer {
     question,
     given,
     audience,
-    catalogue: event.catalogue!,
+    catalogue: event.catalogue,
     at: event.at,
     recordedBy: event.actor,
     ...(supersedes !== undefined && { supersedes }),

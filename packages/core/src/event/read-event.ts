@@ -1,4 +1,4 @@
-import type { AssessmentEvent, EventType } from './assessment-event.js';
+import type { AskingEventType, AssessmentEvent, EventType } from './assessment-event.js';
 import { payloadShapes } from './payload-shapes.js';
 import { isRecord, number, optional, record, text } from './shape.js';
 
@@ -7,8 +7,7 @@ const catalogueRef = record({ id: text, version: text, language: text, hash: tex
 
 const envelope = record({ id: text, at: text, device: text, seq: number, actor, type: text });
 
-/** Events that mean nothing without knowing what was asked. */
-const asking: ReadonlySet<string> = new Set<EventType>(['interview.opened', 'answer.given']);
+const asking: ReadonlySet<string> = new Set<AskingEventType>(['interview.opened', 'answer.given']);
 
 /**
  * Reads an event, or finds that nobody here can: `null`.

@@ -32,6 +32,7 @@ export function tagged(tag: string, shapes: Readonly<Record<string, Shape>>): Sh
   return (value) => {
     if (!isRecord(value)) return false;
     const name = value[tag];
-    return typeof name === 'string' && Object.hasOwn(shapes, name) && shapes[name]!(value);
+    const shape = typeof name === 'string' && Object.hasOwn(shapes, name) ? shapes[name] : null;
+    return shape?.(value) ?? false;
   };
 }

@@ -26,14 +26,21 @@ export function fillPlaceholders(
   language: Language,
 ): string {
   return text.replace(
-    /(^|[.?!]\s+)?\{(child|parent|sibling)(:genitive)?\}/g,
-    (_all, start: string | undefined, key: keyof PlaceholderNames, genitive?: string) => {
+    /\{(child|parent|sibling)(:genitive)?\}/g,
+    (_all, key: keyof PlaceholderNames, genitive: string | undefined, offset: number) => {
       const name = names[key] ?? fallback[language]?.[key] ?? '…';
-      const word = genitive ? genitiveOf(name, language) : name;
-      if (start === undefined) return word;
-      return start + word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
+      const word = genitive === undefined ? name : genitiveOf(name, language);
+      return beginsSentence(text, offset) ? withCapital(word, language) : word;
     },
   );
+}
+
+function beginsSentence(text: string, offset: number): boolean {
+  return /^$|[.?!]\s+$/.test(text.slice(0, offset));
+}
+
+function withCapital(word: string, language: Language): string {
+  return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 }
 
 function genitiveOf(name: string, language: Language): string {

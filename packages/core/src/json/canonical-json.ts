@@ -5,7 +5,9 @@
  * @public
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, sortKeys) ?? 'null';
+  // What JSON cannot say, such as `undefined`, is written as null.
+  const text = JSON.stringify(value, sortKeys) as string | undefined;
+  return text ?? 'null';
 }
 
 function sortKeys(_key: string, value: unknown): unknown {

@@ -57,7 +57,7 @@ export const answerKindSchema: z.ZodMiniType<AnswerKind> = z.union([
     min: z.exactOptional(z.number()),
     max: z.exactOptional(z.number()),
   }),
-]) as z.ZodMiniType<AnswerKind>;
+]);
 
 /** Schema of an {@link Audience}. @public */
 export const audienceSchema: z.ZodMiniType<Audience> = z.enum(audiences);
@@ -70,7 +70,7 @@ export const questionSchema: z.ZodMiniType<Question> = z.strictObject({
   private: z.exactOptional(z.boolean()),
   factors: z.exactOptional(z.array(text)),
   triggers: z.exactOptional(z.array(text)),
-}) as z.ZodMiniType<Question>;
+});
 
 /** Schema of an {@link Area}. @public */
 export const areaSchema: z.ZodMiniType<Area> = z.strictObject({
@@ -102,7 +102,7 @@ export const instrumentWordsSchema: z.ZodMiniType<InstrumentWords> = z.strictObj
       help: z.exactOptional(text),
     }),
   ),
-}) as z.ZodMiniType<InstrumentWords>;
+});
 
 /** Schema of a {@link CatalogueRef}. @public */
 export const catalogueRefSchema: z.ZodMiniType<CatalogueRef> = z.strictObject({

@@ -108,4 +108,4 @@ export const packageSchema: z.ZodMiniType<AssessmentPackage> = z.strictObject({
   answers: z.array(answer),
   restricted: z.strictObject({ safetyEdges: z.array(safetyEdgeSchema) }),
   log: z.strictObject({ events: count, unread: count }),
-}) as unknown as z.ZodMiniType<AssessmentPackage>;
+});

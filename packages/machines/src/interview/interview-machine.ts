@@ -29,81 +29,64 @@ const interviewSetup = setup({
   },
 });
 
-const flow = interviewSetup.createStateConfig({
-  initial: 'precheck',
-  states: {
-    precheck: {
-      on: {
-        'presence.confirmed': 'asking',
-        'interview.paused': 'paused',
-        'session.restored': 'paused',
-      },
-    },
-    asking: {
-      tags: 'answerable',
-      on: {
-        'presence.changed': { actions: 'allow' },
-        'answer.given': { actions: 'allow' },
-        'answer.withdrawn': { actions: 'allow' },
-        'interview.paused': 'paused',
-        'interview.finished': 'closing',
-        'session.restored': 'paused',
-      },
-    },
-    paused: { on: { 'interview.resumed': 'precheck' } },
-    closing: {
-      on: {
-        'interview.closed': 'done',
-        'interview.paused': 'paused',
-        'session.restored': 'paused',
-      },
-    },
-    done: { on: { 'interview.reopened': 'precheck' } },
+const precheck = interviewSetup.createStateConfig({
+  on: {
+    'presence.confirmed': [
+      { guard: 'nobodyElseIsThere', target: 'asking.alone' },
+      { target: 'asking.accompanied' },
+    ],
+    'interview.paused': 'paused',
+    'session.restored': 'paused',
   },
 });
 
-const presence = interviewSetup.createStateConfig({
-  initial: 'unconfirmed',
-  on: {
-    'interview.paused': '.unconfirmed',
-    'interview.finished': '.unconfirmed',
-    'session.restored': '.unconfirmed',
-  },
+const asking = interviewSetup.createStateConfig({
+  tags: 'answerable',
+  initial: 'accompanied',
   states: {
-    unconfirmed: {
-      on: {
-        'presence.confirmed': [
-          { guard: 'nobodyElseIsThere', target: 'alone' },
-          { target: 'accompanied' },
-        ],
-      },
-    },
-    alone: {
-      tags: 'private-allowed',
-      on: {
-        'presence.changed': [
-          { guard: 'nobodyElseIsThere', actions: 'allow' },
-          { target: 'accompanied' },
-        ],
-      },
-    },
-    accompanied: {
-      on: { 'presence.changed': { guard: 'nobodyElseIsThere', target: 'alone' } },
-    },
+    alone: { tags: 'private-allowed' },
+    accompanied: {},
   },
+  on: {
+    'presence.changed': [
+      { guard: 'nobodyElseIsThere', target: '.alone' },
+      { target: '.accompanied' },
+    ],
+    'answer.given': { actions: 'allow' },
+    'answer.withdrawn': { actions: 'allow' },
+    'interview.paused': 'paused',
+    'interview.finished': 'closing',
+    'session.restored': 'paused',
+  },
+});
+
+const paused = interviewSetup.createStateConfig({
+  on: { 'interview.resumed': 'precheck' },
+});
+
+const closing = interviewSetup.createStateConfig({
+  on: {
+    'interview.closed': 'done',
+    'interview.paused': 'paused',
+    'session.restored': 'paused',
+  },
+});
+
+const done = interviewSetup.createStateConfig({
+  on: { 'interview.reopened': 'precheck' },
 });
 
 /**
- * One interview of one unit with one respondent.
+ * One interview of one unit with one respondent: from the check of who is there through asking to the
+ * closing ritual.
  *
- * Two regions: *flow*, from the check of who is there through asking to the closing ritual; and *presence*,
- * which says whether private questions may be there. A pause, wanted or not, always leads back through the
- * check. Source: DOMAIN C.2.
+ * Private questions may be there only inside *asking*, and only *alone*: every way out of asking, a pause
+ * wanted or not, leads back through the check. Source: DOMAIN C.2.
  *
  * @public
  */
 export const interviewMachine = interviewSetup.createMachine({
   id: 'interview',
-  type: 'parallel',
-  states: { flow, presence },
+  initial: 'precheck',
+  states: { precheck, asking, paused, closing, done },
 });

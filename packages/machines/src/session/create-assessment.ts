@@ -4,6 +4,7 @@ import {
   familySteps,
   type AssessmentEvent,
   type FamilyStep,
+  type Interview,
   type InterviewId,
   type Language,
 } from '@helhet/core';
@@ -59,7 +60,7 @@ class RunningAssessment implements AssessmentSession {
   constructor(options: AssessmentOptions) {
     this.#options = options;
     this.#shelf = new EditionShelf(options.catalogue);
-    this.#language = options.language ?? this.#shelf.languages[0]!;
+    this.#language = options.language ?? this.#shelf.firstLanguage;
     this.#running = new RunningCase(options, {
       opened: () => {
         this.#openCase();
@@ -101,8 +102,7 @@ class RunningAssessment implements AssessmentSession {
     const unit = assessment.units.find(({ id }) => id === unitId);
     if (!unit) return { ok: false, issues: [{ code: 'unit.unknown', where: { unit: unitId } }] };
     const last = this.#board.lastInterview(unit, { respondent });
-    const unfinished = last !== null && !assessment.interviews.get(last)?.done;
-    if (unfinished) return { ok: true, value: this.interview(last)! };
+    if (last && !last.done) return { ok: true, value: this.#run(last) };
     const edition = this.#shelf.find((one) => one.unit === unit.kind, this.#language);
     if (!edition) {
       return { ok: false, issues: [{ code: 'instrument.missing', where: { unit: unitId } }] };
@@ -115,24 +115,32 @@ class RunningAssessment implements AssessmentSession {
       this.#shelf.refOf(edition),
       () => findOpeningIssues(this.#running.log.assessment, payload, this.#running.today),
     );
-    return outcome.ok ? { ok: true, value: this.interview(interview)! } : outcome;
+    if (!outcome.ok) return outcome;
+    const opened = this.interview(interview);
+    return opened
+      ? { ok: true, value: opened }
+      : { ok: false, issues: [{ code: 'interview.unknown', where: { interview } }] };
   }
 
   interview(id: InterviewId): RunningInterview | null {
-    const known = this.#interviews.get(id);
+    const interview = this.#running.log.assessment.interviews.get(id);
+    return interview ? this.#run(interview) : null;
+  }
+
+  #run(interview: Interview): RunningInterview {
+    const known = this.#interviews.get(interview.id);
     if (known) return known;
-    if (!this.#running.log.assessment.interviews.has(id)) return null;
-    const made = new RunningInterview(id, {
+    const made = new RunningInterview(interview, {
       running: this.#running,
       languages: this.#shelf.languages,
       language: () => this.#language,
       setLanguage: (language) => {
         this.setLanguage(language);
       },
-      findAsking: (interview, language) =>
+      findAsking: (language) =>
         findCaseAsking(this.#shelf, this.#running.log.assessment, interview, language),
     });
-    this.#interviews.set(id, made);
+    this.#interviews.set(interview.id, made);
     return made;
   }
 

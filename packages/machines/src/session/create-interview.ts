@@ -7,7 +7,6 @@ import {
   type AssessmentPackage,
   type AskingOptions,
   type Catalogue,
-  type Interview,
   type Language,
   type PackageOptions,
   type Respondent,
@@ -66,7 +65,7 @@ class RunningAlone implements StandaloneInterviewSession {
     this.#options = options;
     this.#catalogue = { instruments: [instrument], words: options.words };
     this.#shelf = new EditionShelf(this.#catalogue);
-    this.#language = options.language ?? this.#shelf.languages[0]!;
+    this.#language = options.language ?? this.#shelf.firstLanguage;
     this.#respondent = options.respondent ?? { kind: 'other', role: 'respondent' };
     this.#running = new RunningCase(options, {
       opened: () => {
@@ -135,24 +134,32 @@ class RunningAlone implements StandaloneInterviewSession {
 
   #open(): void {
     const begun = this.#running.log.assessment.interviewsOf.get('')?.at(-1);
-    const id = begun ?? this.#running.ids.create();
-    if (!begun) {
-      const edition = this.#shelf.find(() => true, this.#language)!;
-      this.#running.record(
-        'interview.opened',
-        { interview: id, respondent: this.#respondent, instrument: edition.instrument.id },
-        this.#shelf.refOf(edition),
-      );
-    }
-    this.#inner = new RunningInterview(id, {
+    const id = begun ?? this.#begin();
+    const interview = this.#running.log.assessment.interviews.get(id);
+    if (!interview) return;
+    this.#inner = new RunningInterview(interview, {
       running: this.#running,
       languages: this.#shelf.languages,
       language: () => this.#language,
       setLanguage: (language) => {
         this.setLanguage(language);
       },
-      findAsking: (_interview: Interview, language: Language) => this.#asking(language),
+      findAsking: (language) => this.#asking(language),
     });
+  }
+
+  /** Begins the interview; gives its id. */
+  #begin(): string {
+    const interview = this.#running.ids.create();
+    const edition = this.#shelf.find(() => true, this.#language);
+    if (edition) {
+      this.#running.record(
+        'interview.opened',
+        { interview, respondent: this.#respondent, instrument: edition.instrument.id },
+        this.#shelf.refOf(edition),
+      );
+    }
+    return interview;
   }
 
   #asking(language: Language): AskingOptions | null {

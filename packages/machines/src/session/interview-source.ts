@@ -31,18 +31,22 @@ export interface Edition {
  */
 export class EditionShelf {
   readonly languages: readonly Language[];
+  /** The language to begin in when nobody says. */
+  readonly firstLanguage: Language;
   readonly #catalogue: Catalogue;
   readonly #refs = new Map<InstrumentWords, CatalogueRef>();
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
     this.languages = [...new Set(catalogue.words.map((words) => words.language))];
-    if (this.languages.length === 0) {
+    const [first] = this.languages;
+    if (first === undefined) {
       throw new HelhetError(
         'language.missing',
         'The catalogue has no words in any language. Give it at least one language for each instrument.',
       );
     }
+    this.firstLanguage = first;
   }
 
   find(isWanted: (instrument: Instrument) => boolean, language: Language): Edition | null {
@@ -63,7 +67,7 @@ export class EditionShelf {
 }
 
 /** Finds what an interview asks of its respondent, or `null` when the instrument is not at hand. */
-export type FindAsking = (interview: Interview, language: Language) => AskingOptions | null;
+export type FindAsking = (language: Language) => AskingOptions | null;
 
 /** Finds what an interview of a case asks, from the family as it is now and the day it was opened. */
 export function findCaseAsking(

@@ -20,6 +20,7 @@ import type { SessionOptions } from './assessment-options.js';
 import { CaseLog } from './case-log.js';
 import type { Outcome } from './outcome.js';
 import type { SavingView } from './saving-view.js';
+import { shareView } from './share-view.js';
 
 /** The states of loading a case. */
 export type CaseStatus = 'loading' | 'unreachable' | 'refused' | 'ready';
@@ -113,16 +114,8 @@ export class RunningCase {
     const { value: status, context } = this.#saving.getSnapshot();
     const { attempts, nextAttemptAt } = context;
     const unsaved = this.log.unsaved.length;
-    const before = this.#savingView;
-    if (
-      before?.status !== status ||
-      before.unsaved !== unsaved ||
-      before.attempts !== attempts ||
-      before.nextAttemptAt !== nextAttemptAt
-    ) {
-      this.#savingView = { status, unsaved, attempts, nextAttemptAt };
-    }
-    return this.#savingView!;
+    this.#savingView = shareView(this.#savingView, { status, unsaved, attempts, nextAttemptAt });
+    return this.#savingView;
   }
 
   /** The state of an interview's machine, or `null` when it was never opened. */

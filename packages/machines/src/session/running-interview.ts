@@ -1,4 +1,5 @@
 import {
+  canonicalJson,
   createAsking,
   createOutline,
   findAnswerIssues,
@@ -25,10 +26,12 @@ import {
   type Unit,
 } from '@helhet/core';
 
+import { interpreterIssues } from './interpreter-issues.js';
 import type { FindAsking } from './interview-source.js';
 import type { InterviewSession, InterviewView } from './interview-session.js';
 import type { Outcome } from './outcome.js';
 import type { RunningCase } from './running-case.js';
+import { nothingToAsk } from './nothing-to-ask.js';
 import { shareView } from './share-view.js';
 import { UndoStack } from './undo-stack.js';
 
@@ -46,6 +49,7 @@ const done: Outcome = { ok: true, value: undefined };
 /** One interview while someone works with it: its outline kept up to date, and its verbs. */
 export class RunningInterview implements InterviewSession {
   readonly #id: string;
+  readonly #first: Interview;
   readonly #around: InterviewSurroundings;
   readonly #undo = new UndoStack();
   #asking: Asking;
@@ -54,15 +58,16 @@ export class RunningInterview implements InterviewSession {
   #area: AreaId | null = null;
   #view: InterviewView | null = null;
 
-  constructor(id: string, around: InterviewSurroundings) {
-    this.#id = id;
+  constructor(interview: Interview, around: InterviewSurroundings) {
+    this.#id = interview.id;
+    this.#first = interview;
     this.#around = around;
     this.#asking = this.#makeAsking();
     this.#outline = createOutline(this.#asking, this.#ground());
   }
 
   get view(): InterviewView {
-    const { running, languages, language } = this.#around;
+    const { running, languages } = this.#around;
     const { instrument, audience } = this.#asking;
     const { family } = this.#assessment;
     const { respondent, presence } = this.#interview;
@@ -72,7 +77,7 @@ export class RunningInterview implements InterviewSession {
       status: running.status,
       flow: this.flow,
       title: this.#asking.words.title,
-      language: language(),
+      language: this.#around.language(),
       languages,
       unit: this.#unit,
       respondent,
@@ -91,7 +96,8 @@ export class RunningInterview implements InterviewSession {
 
   /** Where the interview's machine is. */
   get flow(): InterviewView['flow'] {
-    return this.#around.running.interview(this.#id)?.value.flow ?? 'paused';
+    const value = this.#around.running.interview(this.#id)?.value ?? 'paused';
+    return typeof value === 'string' ? value : 'asking';
   }
 
   /** What there is to ask now. */
@@ -242,7 +248,7 @@ export class RunningInterview implements InterviewSession {
   }
 
   get #interview(): Interview {
-    return this.#assessment.interviews.get(this.#id)!;
+    return this.#assessment.interviews.get(this.#id) ?? this.#first;
   }
 
   get #unit(): Unit | null {
@@ -256,7 +262,7 @@ export class RunningInterview implements InterviewSession {
   }
 
   #makeAsking(): Asking {
-    const found = this.#around.findAsking(this.#interview, this.#around.language());
+    const found = this.#around.findAsking(this.#around.language());
     return createAsking(found ?? nothingToAsk(this.#interview, this.#around.language()));
   }
 
@@ -283,24 +289,6 @@ export class RunningInterview implements InterviewSession {
 const noIssues: readonly Issue[] = [];
 const missingInstrument: readonly Issue[] = [{ code: 'instrument.missing', where: {} }];
 
-function nothingToAsk(
-  interview: Interview,
-  language: Language,
-): Parameters<typeof createAsking>[0] {
-  const { id, version } = interview.instrument;
-  return {
-    instrument: { id, version, areas: [] },
-    words: { instrument: id, language, title: '', areas: {}, questions: {} },
-    audience: 'adult',
-  };
-}
-
-/** An interpreter is adult; a host may hand over anything. Source: DOMAIN C.1 (I5). */
-function interpreterIssues({ interpreter }: Presence): readonly Issue[] {
-  const adult: unknown = interpreter?.adult;
-  return interpreter && adult !== true ? [{ code: 'interpreter.not-adult', where: {} }] : [];
-}
-
 function isSameGiven(a: Given, b: Given): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return canonicalJson(a) === canonicalJson(b);
 }

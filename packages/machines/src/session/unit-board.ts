@@ -7,6 +7,7 @@ import {
   voicesOf,
   type Assessment,
   type Instrument,
+  type Interview,
   type Outline,
   type Unit,
   type UnitId,
@@ -86,7 +87,7 @@ export class UnitBoard {
     const { assessment } = this.#running.log;
     const { respondent } = voice;
     const person = respondent.kind === 'person' ? respondent.person : null;
-    const id = this.lastInterview(unit, voice);
+    const id = this.lastInterview(unit, voice)?.id ?? null;
     const running = id === null ? null : this.#interview(id);
     const payload = { interview: '', unit: unit.id, respondent, instrument: '' };
     return {
@@ -102,15 +103,10 @@ export class UnitBoard {
   }
 
   /** Finds the last interview of a voice with a unit, or `null`. */
-  lastInterview(unit: Unit, { respondent }: Pick<Voice, 'respondent'>): string | null {
-    const { assessment } = this.#running.log;
-    return (
-      assessment.interviewsOf
-        .get(unit.id)
-        ?.findLast((id) =>
-          isSameRespondent(assessment.interviews.get(id)!.respondent, respondent),
-        ) ?? null
-    );
+  lastInterview(unit: Unit, { respondent }: Pick<Voice, 'respondent'>): Interview | null {
+    const { interviews, interviewsOf } = this.#running.log.assessment;
+    const all = (interviewsOf.get(unit.id) ?? []).flatMap((id) => interviews.get(id) ?? []);
+    return all.findLast((one) => isSameRespondent(one.respondent, respondent)) ?? null;
   }
 
   #statusOf(
