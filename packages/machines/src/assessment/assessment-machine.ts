@@ -46,6 +46,7 @@ const assessmentSetup = setup({
     mayBeOpened: ({ context, event }) => {
       const { assessment, today, replaying } = context.look();
       const { payload } = event as EventOf<'interview.opened'>;
+      if (assessment.interviews.has(payload.interview)) return false;
       return replaying || findOpeningIssues(assessment, payload, today).length === 0;
     },
     unitIsThere: ({ context, event }) => {

@@ -1,0 +1,101 @@
+import type {
+  Area,
+  Audience,
+  Catalogue,
+  Condition,
+  Instrument,
+  InstrumentWords,
+  Question,
+  UnitKind,
+} from '@helhet/core';
+
+const everyone: readonly Audience[] = ['adult', 'child-2-6', 'child-7-12', 'child-13-17', 'worker'];
+
+type Kind = NonNullable<Question['ask']['adult']>;
+
+function question(
+  id: string,
+  kind: Kind,
+  more: Partial<Omit<Question, 'id' | 'ask'>> = {},
+  audiences: readonly Audience[] = everyone,
+): Question {
+  return { id, ask: Object.fromEntries(audiences.map((audience) => [audience, kind])), ...more };
+}
+
+const yesTo = (id: string): Condition => ({ question: id, equals: 'yes' });
+
+/** An instrument with every answer kind, follow-ups, follow-ups of follow-ups, and private questions. */
+function instrumentOf(unit: UnitKind): Instrument {
+  const areas: Area[] = [
+    {
+      id: 'A1',
+      mandatory: true,
+      questions: [
+        question('A1.1', { kind: 'yes-no' }),
+        question('A1.2', { kind: 'text' }, { when: yesTo('A1.1') }),
+        question('A1.3', { kind: 'rating' }, { when: { question: 'A1.2', answered: true } }),
+        question('A1.4', { kind: 'several-of', options: ['a', 'b', 'c'] }),
+      ],
+    },
+    {
+      id: 'A2',
+      questions: [
+        question('A2.1', { kind: 'frequency' }, { private: true }),
+        question('A2.2', { kind: 'verbatim' }, { private: true, when: yesTo('A1.1') }),
+        question('A2.3', { kind: 'date' }),
+        question('A2.4', { kind: 'number', min: 0, max: 30 }),
+      ],
+    },
+    {
+      id: 'A3',
+      when: { question: 'A2.1', atLeast: 'often' },
+      questions: [
+        question('A3.1', { kind: 'person' }, { private: true }),
+        question('A3.2', { kind: 'one-of', options: ['a', 'b'] }),
+      ],
+    },
+    { id: 'A4', questions: [question('A4.1', { kind: 'observation' }, {}, ['worker'])] },
+    { id: 'A5', questions: [question('A5.1', { kind: 'steps' }, { when: siblings })] },
+  ];
+  return { id: unit, version: '1.0.0', unit, areas };
+}
+
+const siblings: Condition = { fact: 'siblings', equals: true };
+
+function wordsOf(instrument: Instrument, language: string): InstrumentWords {
+  const questions = instrument.areas.flatMap((area) => area.questions);
+  return {
+    instrument: instrument.id,
+    language,
+    title: `${instrument.id} (${language})`,
+    areas: Object.fromEntries(
+      instrument.areas.map(({ id }) => [id, { title: `${id} (${language})` }]),
+    ),
+    questions: Object.fromEntries(
+      questions.map(({ id, ask }) => {
+        const audiences = Object.keys(ask) as Audience[];
+        return [
+          id,
+          {
+            text: Object.fromEntries(
+              audiences.map((audience) => [audience, `${id} of {child}? (${language})`]),
+            ),
+            options: { a: `a ${language}`, b: `b ${language}`, c: `c ${language}` },
+          },
+        ];
+      }),
+    ),
+  };
+}
+
+const kinds: readonly UnitKind[] = ['child', 'parent', 'parent-child', 'couple', 'family'];
+const instruments = kinds.map(instrumentOf);
+
+/** One small instrument for each kind of unit, in Swedish and English. */
+export const testCatalogue: Catalogue = {
+  instruments,
+  words: instruments.flatMap((instrument) => [
+    wordsOf(instrument, 'sv'),
+    wordsOf(instrument, 'en'),
+  ]),
+};
