@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import type { Given } from '../answer/answer.js';
+import type { AnswerKind } from './answer-kind.js';
 import { conditionHolds } from './condition-holds.js';
 import { conditionQuestions } from './condition-questions.js';
 import type { Condition, UnitFacts } from './condition.js';
@@ -13,13 +14,16 @@ const answers: Partial<Record<string, Given>> = {
   declined: { state: 'declined' },
   unknown: { state: 'dont-know' },
 };
-const kinds = { often: { kind: 'frequency' }, rating: { kind: 'rating' } } as const;
+const kinds: Partial<Record<string, AnswerKind>> = {
+  often: { kind: 'frequency' },
+  rating: { kind: 'rating' },
+};
 
 function holds(condition: Condition, facts: UnitFacts = {}): boolean {
   return conditionHolds(condition, {
     facts,
     given: (id) => answers[id] ?? null,
-    kind: (id) => kinds[id as keyof typeof kinds] ?? null,
+    kind: (id) => kinds[id] ?? null,
   });
 }
 

@@ -64,6 +64,8 @@ class RunningAssessment implements AssessmentSession {
     this.#running = new RunningCase(options, {
       opened: () => {
         this.#openCase();
+        // What was looked at while loading was empty.
+        this.#retellEverything();
       },
       happened: (event) => {
         this.#follow(event);
