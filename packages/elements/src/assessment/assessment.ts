@@ -131,7 +131,7 @@ export class AssessmentElement extends LitElement {
     return given && typeof given.subscribe === 'function' && given.view ? this.session : null;
   }
 
-  #select({ view }: AssessmentSession): ShellPart {
+  #select({ view }: Pick<AssessmentSession, 'view'>): ShellPart {
     const interview = this.interview?.view ?? null;
     return {
       status: view.status,
@@ -172,7 +172,7 @@ export class AssessmentElement extends LitElement {
     this.refusals = [];
     if (this.interview?.view.flow === 'done' && place !== 'interview') this.#showInterview(null);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.main')?.focus();
   }
 
   #handleInterviewOpen(event: InterviewOpenEvent): void {
@@ -236,7 +236,7 @@ export class AssessmentElement extends LitElement {
               goTo: (chosen) => void this.#goTo(chosen),
             })
       }
-      <main part="main" tabindex="-1" aria-label=${words.label}>
+      <section part="main" class="main" tabindex="-1" aria-label=${words.label}>
         ${
           part.issues.length > 0 && !part.isHandover && isReady
             ? html`<p class="notice">${words.logIssues}</p>`
@@ -247,7 +247,7 @@ export class AssessmentElement extends LitElement {
             ? this.#renderPlaces(place, part, session, locale)
             : this.#renderWaiting(part, words)
         }
-      </main>`;
+      </section>`;
   }
 
   /** What someone has begun to write in the family or in an interview waits there, out of sight. */

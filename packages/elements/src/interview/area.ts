@@ -2,7 +2,7 @@ import type { AreaId, Language, QuestionId } from '@helhet/core';
 import type { InterviewSession } from '@helhet/machines';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { interviewLocaleOf } from '../locales/interview-locale-of.js';
@@ -15,6 +15,9 @@ import { areaStyles } from './area.styles.js';
 
 // One and the same, so that nothing is drawn for nothing.
 const noQuestions: readonly QuestionId[] = [];
+
+/** A long area is drawn in strides, so that the first question never waits for the last. */
+const stride = 50;
 
 interface AreaPart {
   readonly title: string;
@@ -37,6 +40,9 @@ interface AreaPart {
 export class Area extends LitElement {
   static override styles: CSSResultGroup = [...textStyles, buttonStyles, cardStyles, areaStyles];
 
+  /** How many of the questions are drawn. */
+  @state() private reach = stride;
+
   /** Which area. */
   @property({ attribute: 'area-id' }) areaId: AreaId = '';
 
@@ -57,6 +63,8 @@ export class Area extends LitElement {
     },
   });
 
+  #drawingOn: ReturnType<typeof setTimeout> | null = null;
+
   /** Gives at once what is being typed in any of the questions. */
   commit(): void {
     for (const question of this.renderRoot.querySelectorAll('helhet-question')) question.commit();
@@ -69,6 +77,21 @@ export class Area extends LitElement {
     title?.scrollIntoView({ block: 'start' });
   }
 
+  override disconnectedCallback(): void {
+    if (this.#drawingOn !== null) clearTimeout(this.#drawingOn);
+    this.#drawingOn = null;
+    super.disconnectedCallback();
+  }
+
+  protected override updated(): void {
+    const total = this.#selected.part?.questionIds.length ?? 0;
+    if (this.reach >= total || this.#drawingOn !== null) return;
+    this.#drawingOn = setTimeout(() => {
+      this.#drawingOn = null;
+      this.reach += stride;
+    });
+  }
+
   #choose(area: AreaId | null): void {
     this.dispatchEvent(new AreaChoiceEvent({ area }));
   }
@@ -77,12 +100,12 @@ export class Area extends LitElement {
     const part = this.#selected.part;
     if (!part) return nothing;
     const words = interviewLocaleOf(part.language).interview.asking;
-    const isLong = part.questionIds.length > 30;
+    const isLong = part.questionIds.length > stride;
     return html`
       <h3 class="subtitle" tabindex="-1">${part.title}</h3>
       ${this.#renderNote(part, words)}
       ${repeat(
-        part.questionIds,
+        isLong ? part.questionIds.slice(0, this.reach) : part.questionIds,
         (id) => id,
         (id) =>
           html`<div class=${isLong ? 'card far' : 'card'}>

@@ -7,7 +7,7 @@ import { property } from 'lit/decorators.js';
 import { interviewLocaleOf } from '../locales/interview-locale-of.js';
 import type { SavingWords } from '../locales/saving-words.js';
 import { assessmentContext } from '../session/contexts.js';
-import type { SessionLike } from '../session/select.js';
+import type { SessionLike } from '../session/session-feed.js';
 import { sameEntries, Select } from '../session/select.js';
 import { buttonStyles, textStyles } from '../theme/index.js';
 import { saveStatusStyles } from './save-status.styles.js';

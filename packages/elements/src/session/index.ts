@@ -1,3 +1,4 @@
 export { assessmentContext, interviewContext } from './contexts.js';
-export type { Selection, SessionLike } from './select.js';
+export type { Selection } from './select.js';
 export { sameEntries, Select } from './select.js';
+export type { Seen, SessionLike } from './session-feed.js';

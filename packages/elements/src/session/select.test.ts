@@ -2,7 +2,7 @@ import { createContext } from '@lit/context';
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 
-import type { SessionLike } from './select.js';
+import type { SessionLike } from './session-feed.js';
 import { sameEntries, Select } from './select.js';
 
 class CountingSession implements SessionLike {

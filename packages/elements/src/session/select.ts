@@ -2,11 +2,8 @@ import type { Context } from '@lit/context';
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 
-/** What any session offers an element: what to draw, and word that it changed. @public */
-export interface SessionLike {
-  readonly view: unknown;
-  subscribe(listener: () => void): () => void;
-}
+import type { Seen, SessionFeed, SessionLike } from './session-feed.js';
+import { feedOf } from './session-feed.js';
 
 /** How an element finds its session and its part of it. @public */
 export interface Selection<
@@ -18,7 +15,7 @@ export interface Selection<
   /** The session set as a property; `null` to take it from the context. */
   readonly given: () => Session | null;
   /** Selects what the element draws; may read the element's own properties. */
-  readonly select: (session: Session) => Part;
+  readonly select: (session: Seen<Session>) => Part;
   /** Whether two parts draw the same; identity, when absent. See {@link sameEntries}. */
   readonly same?: (one: Part, other: Part) => boolean;
 }
@@ -45,6 +42,7 @@ export class Select<
   readonly #host: LitElement;
   readonly #selection: Selection<Session, Part>;
   readonly #provided: ContextConsumer<Context<symbol, Session | null>, LitElement>;
+  #feed: SessionFeed<Session> | null = null;
   #session: Session | null = null;
   #part: Part | undefined;
   #letGo: (() => void) | null = null;
@@ -74,7 +72,7 @@ export class Select<
 
   hostUpdate(): void {
     if (this.session !== this.#session) this.#listen();
-    this.#part = this.#session ? this.#selection.select(this.#session) : undefined;
+    this.#part = this.#feed ? this.#selection.select(this.#feed.seen) : undefined;
   }
 
   hostDisconnected(): void {
@@ -86,14 +84,13 @@ export class Select<
     this.#letGo?.();
     this.#letGo = null;
     this.#session = this.session;
-    if (this.#session && this.#host.isConnected) {
-      this.#letGo = this.#session.subscribe(() => this.#look());
-    }
+    this.#feed = this.#session && feedOf(this.#session);
+    if (this.#host.isConnected) this.#letGo = this.#feed?.subscribe(() => this.#look()) ?? null;
   }
 
   #look(): void {
-    if (!this.#session) return;
-    const next = this.#selection.select(this.#session);
+    if (!this.#feed) return;
+    const next = this.#selection.select(this.#feed.seen);
     const same = this.#selection.same ?? Object.is;
     if (this.#part === undefined || !same(this.#part, next)) this.#host.requestUpdate();
   }
@@ -105,9 +102,7 @@ export class Select<
  * @public
  */
 export function sameEntries<T extends object>(one: T, other: T): boolean {
-  const keys = Object.keys(one) as (keyof T)[];
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.is(one[key], other[key]))
-  );
+  for (const key in one) if (!Object.is(one[key], other[key])) return false;
+  for (const key in other) if (!(key in one)) return false;
+  return true;
 }
