@@ -120,11 +120,16 @@ export const interviewStyles: CSSResult = css`
       background: none;
     }
 
+    .layout:not([data-list]) {
+      display: block;
+    }
+
     .base {
       padding: 0;
     }
 
-    nav {
+    .layout nav,
+    .layout:not([data-list]) nav {
       display: none;
     }
   }

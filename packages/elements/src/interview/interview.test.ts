@@ -248,6 +248,22 @@ describe('helhet-interview', () => {
     expect(focused()).to.equal(field);
   });
 
+  it('hides the answers when the page is hidden, and loses nothing that is being written', async () => {
+    session = await interviewOf({ areas: 1, questions: 1, kind: { kind: 'text' } });
+    element.session = session;
+    ask(session, 'a0');
+    await settled(element);
+    type(findAll<HTMLTextAreaElement>(element, 'textarea')[0]!, 'Half a sen');
+
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    Reflect.deleteProperty(document, 'visibilityState');
+    await settled(element);
+
+    expect(session.view.outline.progress.settled).to.equal(1);
+    expect(element.renderRoot.querySelector('main')?.inert).to.equal(true);
+  });
+
   it('hides the answers after stillness until they are asked for', async () => {
     ask(session, 'a0');
     element.idleBlurMinutes = 0.0005;

@@ -1,5 +1,5 @@
 import type { AnswerKindName, Language, Person, QuestionId, QuestionView } from '@helhet/core';
-import type { InterviewSession } from '@helhet/machines';
+import type { InterviewSession, InterviewView } from '@helhet/machines';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { css, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -71,7 +71,7 @@ export class QuestionOfInterview extends LitElement {
       question: view.outline.questions.get(this.questionId) ?? null,
       language: view.language,
       people: view.people,
-      respondent: view.respondentLabel ?? '',
+      respondent: nameOf(view),
       handover: view.presence?.mode === 'handover',
     }),
   });
@@ -99,6 +99,11 @@ export class QuestionOfInterview extends LitElement {
       @helhet-answer-change=${this.#handleAnswer}
     ></${tags[part.question.kind.kind]}>`;
   }
+}
+
+/** Who answers, by name or else by role: whoever speaks in a verbatim answer is suggested by it. */
+function nameOf({ respondent, respondentLabel }: InterviewView): string {
+  return respondentLabel ?? (respondent.kind === 'other' ? respondent.role : '');
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import type { AnswerValue } from '@helhet/core';
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 import { QuestionElement } from './question-element.js';
@@ -33,34 +33,20 @@ export class VerbatimQuestion extends QuestionElement {
   protected override renderControl(): TemplateResult {
     const words = this.words.question;
     const { text, speaker } = this.#verbatim;
+    // Whoever holds the screen and writes is the one who speaks.
+    const isOwnHand = this.handover && speaker !== '' && speaker === this.respondent;
     return html`
       ${drawTextField({
         words,
         name: this.fieldName,
-        label: words.verbatim,
-        hint: words.verbatimHint,
+        ...(!isOwnHand && { label: words.verbatim, hint: words.verbatimHint }),
         text,
         invalid: this.invalidValue,
         isSettling: this.isSettling,
         write: (written) => this.#write({ ...this.#verbatim, text: written }),
         settle: () => this.#settle(),
       })}
-      <div class="field narrow">
-        <label class="field-label" id="speaker-label" for="speaker">${words.speaker}</label>
-        <input
-          id="speaker"
-          type="text"
-          name=${`${this.fieldName}s`}
-          autocomplete="off"
-          autocapitalize="words"
-          spellcheck="false"
-          aria-describedby="issue"
-          aria-invalid=${this.invalid('answer.speaker-missing')}
-          .value=${live(speaker)}
-          @input=${this.#handleSpeaker}
-          @change=${this.#handleChange}
-        />
-      </div>
+      ${isOwnHand ? nothing : this.#renderSpeaker(speaker)}
     `;
   }
 
@@ -88,6 +74,27 @@ export class VerbatimQuestion extends QuestionElement {
   #handleChange(event: Event): void {
     event.stopPropagation();
     this.#settle();
+  }
+
+  #renderSpeaker(speaker: string): TemplateResult {
+    return html`<div class="field narrow">
+      <label class="field-label" id="speaker-label" for="speaker"
+        >${this.words.question.speaker}</label
+      >
+      <input
+        id="speaker"
+        type="text"
+        name=${`${this.fieldName}s`}
+        autocomplete="off"
+        autocapitalize="words"
+        spellcheck="false"
+        aria-describedby="issue"
+        aria-invalid=${this.invalid('answer.speaker-missing')}
+        .value=${live(speaker)}
+        @input=${this.#handleSpeaker}
+        @change=${this.#handleChange}
+      />
+    </div>`;
   }
 }
 

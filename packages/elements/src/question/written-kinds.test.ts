@@ -176,6 +176,27 @@ describe('free text', () => {
   });
 });
 
+describe('what is said word for word', () => {
+  it('is the child’s own when the child holds the screen: nobody asks who spoke', async () => {
+    const element = document.createElement('helhet-verbatim-question');
+    Object.assign(element, { language: 'en', handover: true, respondent: 'Alma' });
+    element.question = questionOf({ kind: 'verbatim' });
+    document.body.append(element);
+    await element.updateComplete;
+    const asked: AnswerChangeEvent[] = [];
+    element.addEventListener('helhet-answer-change', (event) => asked.push(event));
+
+    expect(element.renderRoot.textContent).not.to.contain('Who said it?');
+    write('textarea', 'I like it')(element);
+
+    expect(asked[0]?.given).to.deep.equal({
+      state: 'answered',
+      value: { kind: 'verbatim', text: 'I like it', speaker: 'Alma' },
+    });
+    element.remove();
+  });
+});
+
 describe('a number', () => {
   it('that is none stays as it was typed, also when it is refused', async () => {
     const element = await fixture<NumberQuestion>(
