@@ -44,7 +44,7 @@ export const ratingStyles: CSSResult = css`
   @container (max-width: 32rem) {
     .numbers {
       grid-template-columns: repeat(6, minmax(0, 1fr));
-      gap: var(--_space-2);
+      row-gap: var(--_space-2);
     }
   }
 `;
