@@ -84,4 +84,22 @@ describe('what a question refuses', () => {
 
     assert.deepEqual(issue?.where, { question: 'Q1', min: '0', max: '31' });
   });
+
+  test('something that is no answer at all is refused like a wrong kind, and never thrown', () => {
+    const malformed: unknown[] = [
+      null,
+      7,
+      {},
+      { state: 'not-asked' },
+      { state: 'answered' },
+      { state: 'answered', value: { kind: 'number' } },
+      { state: 'answered', value: { kind: 'several-of', options: 'red' } },
+      { state: 'answered', value: { kind: 'verbatim', text: 7, number: 7 } },
+    ];
+    for (const given of malformed) {
+      for (const kind of [days, colours, { kind: 'verbatim' } as const]) {
+        assert.deepEqual(codes(kind, given as Given), ['answer.kind-wrong'], JSON.stringify(given));
+      }
+    }
+  });
 });

@@ -3,6 +3,7 @@ import { optionsOf, type AnswerKind } from '../instrument/answer-kind.js';
 import type { Issue, IssueCode } from '../issue/issue.js';
 import type { PersonId } from '../family/person.js';
 import type { AnswerValue, Given } from './answer.js';
+import { givenShape, numberGivenShape } from './given-shape.js';
 
 /**
  * Finds why a question cannot take what was given; empty when it can.
@@ -17,6 +18,10 @@ export function findAnswerIssues(
   given: Given,
   persons: ReadonlySet<PersonId>,
 ): readonly Issue[] {
+  // A host may hand over anything.
+  if (!givenShape(given) && !numberGivenShape(given)) {
+    return [{ code: 'answer.kind-wrong', where: { question, kind: kind.kind } }];
+  }
   if (given.state === 'not-asked') {
     return given.reason.trim() === ''
       ? [{ code: 'answer.reason-missing', where: { question } }]

@@ -1,3 +1,4 @@
+import { givenShape as given } from '../answer/given-shape.js';
 import { audiences } from '../instrument/audience.js';
 import { edgeTypes } from '../family/edge.js';
 import type { EventType } from './assessment-event.js';
@@ -65,31 +66,6 @@ const respondent = tagged('kind', {
   person: record({ person: text }),
   worker: nothingMore,
   other: record({ role: text }),
-});
-
-const option = record({ option: text });
-const value = tagged('kind', {
-  faces: option,
-  steps: option,
-  frequency: option,
-  'yes-no': option,
-  'one-of': option,
-  'several-of': record({ options: listOf(text) }),
-  rating: record({ number }),
-  number: record({ number }),
-  date: record({ date: text }),
-  person: record({ persons: listOf(text), others: listOf(text) }),
-  text: record({ text }),
-  observation: record({ text }),
-  verbatim: record({ text, speaker: text }),
-});
-
-const given = tagged('state', {
-  answered: record({ value }),
-  'dont-know': nothingMore,
-  declined: nothingMore,
-  'not-asked': record({ reason: text }),
-  deferred: record({ reason: oneOf('presence') }),
 });
 
 const closing = record({ whatHappensNext: text, toldToWhom: text, feeling: text });

@@ -63,6 +63,7 @@ export type AnswerIssueCode =
 /** Issues of something that cannot be done now. @public */
 export type FlowIssueCode =
   | 'flow.not-now'
+  | 'flow.malformed'
   | 'flow.reason-missing'
   | 'unit.unknown'
   | 'unit.closed'

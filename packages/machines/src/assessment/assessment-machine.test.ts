@@ -43,7 +43,7 @@ const events: readonly AssessmentMachineEvent[] = [
 /** A machine that has been told what the assessment has, as a running case tells it. */
 function running({ replaying = false } = {}): {
   readonly actor: ActorRefFrom<typeof assessmentMachine>;
-  tell(event: AssessmentEvent): boolean;
+  readonly tell: (event: AssessmentEvent) => boolean;
 } {
   let assessment: Assessment = emptyAssessment;
   const actor = createActor(assessmentMachine, {

@@ -39,7 +39,10 @@ function running(parts: Partial<SavingPort>): {
   const input = portOf({ now: () => clock.now(), ...parts });
   const actor = createActor(savingMachine, {
     input,
-    clock: { setTimeout: clock.setTimeout, clearTimeout: clock.clearTimeout } as never,
+    clock: {
+      setTimeout: (callback, milliseconds) => clock.setTimeout(callback, milliseconds),
+      clearTimeout: (timer) => clock.clearTimeout(timer),
+    },
   }).start();
   return { actor, clock };
 }

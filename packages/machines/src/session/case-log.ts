@@ -70,7 +70,7 @@ export class CaseLog {
       device: this.device,
       seq: this.#lastSeq + 1,
       type,
-      payload,
+      payload: copyOf(payload),
       catalogue,
     };
     return readEvent(event);
@@ -88,5 +88,14 @@ export class CaseLog {
   markSaved(events: readonly AssessmentEvent[]): void {
     const saved = new Set(events);
     this.#unsaved = this.#unsaved.filter((event) => !saved.has(event));
+  }
+}
+
+/** What a host hands over, as the log keeps it: JSON, and nobody else's to change. `null` when it is no JSON. */
+function copyOf(payload: object): unknown {
+  try {
+    return JSON.parse(JSON.stringify(payload)) as unknown;
+  } catch {
+    return null;
   }
 }

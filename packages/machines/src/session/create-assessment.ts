@@ -6,10 +6,11 @@ import {
   type FamilyStep,
   type Interview,
   type InterviewId,
+  type Issue,
   type Language,
 } from '@helhet/core';
 
-import { findOpeningIssues } from '../assessment/opening-issues.js';
+import { findOpeningIssues, findTakingUpIssues } from '../assessment/opening-issues.js';
 import type { AssessmentOptions } from './assessment-options.js';
 import type {
   AssessmentSession,
@@ -22,6 +23,7 @@ import type { FamilyVerbs } from './family-verbs.js';
 import type { InterviewSession } from './interview-session.js';
 import { EditionShelf, findCaseAsking } from './interview-source.js';
 import type { Outcome } from './outcome.js';
+import { isReason, refused } from './refused.js';
 import { RunningCase } from './running-case.js';
 import { RunningInterview } from './running-interview.js';
 import { shareView } from './share-view.js';
@@ -54,6 +56,8 @@ class RunningAssessment implements AssessmentSession {
   readonly #interviews = new Map<InterviewId, RunningInterview>();
   readonly #board: UnitBoard;
   #language: Language;
+  /** What the host said of the case that could not be taken. */
+  #openingIssues: readonly Issue[] = [];
   #familyView: FamilyView | null = null;
   #view: AssessmentView | null = null;
 
@@ -81,7 +85,7 @@ class RunningAssessment implements AssessmentSession {
   }
 
   get view(): AssessmentView {
-    const { status, caseRef, saving, log } = this.#running;
+    const { status, caseRef, saving } = this.#running;
     this.#view = shareView(this.#view, {
       caseRef,
       status,
@@ -90,7 +94,7 @@ class RunningAssessment implements AssessmentSession {
       family: this.#viewFamily(),
       units: this.#board.units,
       saving,
-      issues: log.assessment.issues,
+      issues: this.#viewIssues(),
     });
     return this.#view;
   }
@@ -99,16 +103,21 @@ class RunningAssessment implements AssessmentSession {
     return this.#running.subscribe(listener);
   }
 
-  openInterview({ unit: unitId, respondent }: InterviewChoice): Outcome<InterviewSession> {
+  openInterview(choice: InterviewChoice): Outcome<InterviewSession> {
+    const { hindrance } = this.#running;
+    if (hindrance) return refused(hindrance);
+    const { unit: unitId, respondent } = choice;
     const { assessment } = this.#running.log;
     const unit = assessment.units.find(({ id }) => id === unitId);
-    if (!unit) return { ok: false, issues: [{ code: 'unit.unknown', where: { unit: unitId } }] };
+    if (!unit) return refused('unit.unknown', { unit: unitId });
     const last = this.#board.lastInterview(unit, { respondent });
-    if (last && !last.done) return { ok: true, value: this.#run(last) };
-    const edition = this.#shelf.find((one) => one.unit === unit.kind, this.#language);
-    if (!edition) {
-      return { ok: false, issues: [{ code: 'instrument.missing', where: { unit: unitId } }] };
+    const begun = last && this.#run(last);
+    if (begun && begun.flow !== 'done') {
+      const issues = findTakingUpIssues(assessment, { unit: unitId, respondent });
+      return issues.length > 0 ? { ok: false, issues } : { ok: true, value: begun };
     }
+    const edition = this.#shelf.find((one) => one.unit === unit.kind, this.#language);
+    if (!edition) return refused('instrument.missing', { unit: unitId });
     const interview = this.#running.ids.create();
     const payload = { interview, unit: unitId, respondent, instrument: edition.instrument.id };
     const outcome = this.#running.record(
@@ -119,9 +128,7 @@ class RunningAssessment implements AssessmentSession {
     );
     if (!outcome.ok) return outcome;
     const opened = this.interview(interview);
-    return opened
-      ? { ok: true, value: opened }
-      : { ok: false, issues: [{ code: 'interview.unknown', where: { interview } }] };
+    return opened ? { ok: true, value: opened } : refused('interview.unknown', { interview });
   }
 
   interview(id: InterviewId): RunningInterview | null {
@@ -135,6 +142,7 @@ class RunningAssessment implements AssessmentSession {
     const made = new RunningInterview(interview, {
       running: this.#running,
       languages: this.#shelf.languages,
+      refOf: (asked) => this.#shelf.refOf(asked),
       language: () => this.#language,
       setLanguage: (language) => {
         this.setLanguage(language);
@@ -147,9 +155,7 @@ class RunningAssessment implements AssessmentSession {
   }
 
   setAside(unit: string, reason: string): Outcome {
-    if (reason.trim() === '') {
-      return { ok: false, issues: [{ code: 'flow.reason-missing', where: { unit } }] };
-    }
+    if (!isReason(reason)) return refused('flow.reason-missing', { unit });
     return withoutValue(this.#running.record('unit.set-aside', { unit, reason }));
   }
 
@@ -199,7 +205,8 @@ class RunningAssessment implements AssessmentSession {
     if (this.#running.log.assessment.startedOn !== null) return;
     this.#running.record('case.opened', { startedOn, entry, format: 1 });
     if (family && this.#running.log.assessment.family.persons.length === 0) {
-      this.#running.record('family.imported', { family });
+      const imported = this.#running.record('family.imported', { family });
+      if (!imported.ok) this.#openingIssues = imported.issues;
     }
   }
 
@@ -212,6 +219,9 @@ class RunningAssessment implements AssessmentSession {
       if (unit) this.#board.renew(unit);
     } else if ('unit' in payload) {
       this.#board.renew(payload.unit);
+    } else if (this.#running.log.assessment.family === this.#familyView?.family) {
+      // Who is informed and takes part shows on the board; no question depends on it.
+      this.#board.renew();
     } else {
       this.#retellEverything();
     }
@@ -220,6 +230,11 @@ class RunningAssessment implements AssessmentSession {
   #retellEverything(): void {
     for (const interview of this.#interviews.values()) interview.retell();
     this.#board.renew();
+  }
+
+  #viewIssues(): readonly Issue[] {
+    const { issues } = this.#running.log.assessment;
+    return this.#openingIssues.length > 0 && issues.length === 0 ? this.#openingIssues : issues;
   }
 
   #viewFamily(): FamilyView {

@@ -8,6 +8,7 @@ import {
 
 import type { FamilyVerbs } from './family-verbs.js';
 import type { Outcome } from './outcome.js';
+import { isReason, refused } from './refused.js';
 import type { RunningCase } from './running-case.js';
 
 /** Creates the verbs of the family: each makes one event. */
@@ -26,9 +27,7 @@ export function createFamilyVerbs(running: RunningCase): FamilyVerbs {
     payload: EventPayloads[T],
     reason: string,
   ): Outcome {
-    return reason.trim() === ''
-      ? { ok: false, issues: [{ code: 'flow.reason-missing', where: {} }] }
-      : record(type, payload);
+    return isReason(reason) ? record(type, payload) : refused('flow.reason-missing');
   }
 
   /** Makes an id, and gives it when what it names could be added. */

@@ -140,6 +140,7 @@ class RunningAlone implements StandaloneInterviewSession {
     this.#inner = new RunningInterview(interview, {
       running: this.#running,
       languages: this.#shelf.languages,
+      refOf: (asked) => this.#shelf.refOf(asked),
       language: () => this.#language,
       setLanguage: (language) => {
         this.setLanguage(language);

@@ -18,7 +18,9 @@ import type { Ids } from '../ports/ids.js';
 import { savingMachine } from '../saving/saving-machine.js';
 import type { SessionOptions } from './assessment-options.js';
 import { CaseLog } from './case-log.js';
+import { isOfUnknownFormat, loadLog } from './load-log.js';
 import type { Outcome } from './outcome.js';
+import { refused } from './refused.js';
 import type { SavingView } from './saving-view.js';
 import { shareView } from './share-view.js';
 
@@ -52,7 +54,9 @@ export class RunningCase {
   #loading: AbortController | null = null;
   #savingView: SavingView | null = null;
   #replaying = false;
-  #disposed = false;
+  /** While a case is opened nobody is told of half of it. */
+  #opening = false;
+  #disposal: Promise<void> | null = null;
 
   constructor(options: SessionOptions, session: CaseListener) {
     const { clock = systemClock, ids = systemIds } = options;
@@ -123,6 +127,12 @@ export class RunningCase {
     return this.#machine.getSnapshot().context.interviews[id]?.getSnapshot() ?? null;
   }
 
+  /** Why nothing can happen in this session now, or `null` when something can. */
+  get hindrance(): 'session.disposed' | 'session.not-ready' | null {
+    if (this.#disposal) return 'session.disposed';
+    return this.status === 'ready' ? null : 'session.not-ready';
+  }
+
   /** Lets something happen, when it may; `why` finds the reasons when it may not. */
   record<T extends EventType>(
     type: T,
@@ -130,10 +140,12 @@ export class RunningCase {
     catalogue: CatalogueRef | null = null,
     why: () => readonly Issue[] = () => [],
   ): Outcome<AssessmentEvent> {
-    if (this.#disposed) return refused('session.disposed');
-    if (this.status !== 'ready') return refused('session.not-ready');
+    const { hindrance } = this;
+    if (hindrance) return refused(hindrance);
     const event = this.log.make(type, payload, catalogue);
-    if (!event) return refused('family.malformed', { type });
+    if (!event) {
+      return refused(type === 'family.imported' ? 'family.malformed' : 'flow.malformed', { type });
+    }
     if (!this.#machine.getSnapshot().can(event)) {
       const issues = why();
       return issues.length > 0 ? { ok: false, issues } : refused('flow.not-now', { type });
@@ -151,29 +163,41 @@ export class RunningCase {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Tells everyone that something changed. */
+  /** Tells everyone that something changed. What a listener throws is the host's to hear, and stops nobody. */
   tell(): void {
-    for (const listener of [...this.#listeners]) listener();
+    if (this.#opening) return;
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener();
+      } catch (error) {
+        this.#clock.setTimeout(() => {
+          throw error;
+        }, 0);
+      }
+    }
   }
 
   reload(): void {
-    if (this.status !== 'unreachable' || this.#disposed) return;
+    if (this.status !== 'unreachable' || this.#disposal) return;
     this.#machine.send({ type: 'log.requested' });
     this.tell();
     void this.#load();
   }
 
   saveNow(): void {
-    this.#saving.send({ type: 'save.wanted' });
+    if (!this.#disposal) this.#saving.send({ type: 'save.wanted' });
   }
 
   unsavedLog(): string {
     return toLogFile(this.caseRef, this.log.unsaved);
   }
 
-  async dispose(): Promise<void> {
-    if (this.#disposed) return;
-    this.#disposed = true;
+  dispose(): Promise<void> {
+    this.#disposal ??= this.#dispose();
+    return this.#disposal;
+  }
+
+  async #dispose(): Promise<void> {
     this.#loading?.abort();
     this.#listeners.clear();
     await this.#saveOnce();
@@ -182,28 +206,21 @@ export class RunningCase {
   }
 
   async #load(): Promise<void> {
-    const events = await this.#askStore();
-    if (this.#disposed) return;
+    this.#loading = new AbortController();
+    const events = await loadLog(this.#store, this.caseRef, this.#clock, this.#loading);
+    if (this.#disposal) return;
     if (!events) {
       this.#machine.send({ type: 'log.unreachable' });
     } else if (events.some(isOfUnknownFormat)) {
       this.#machine.send({ type: 'log.refused' });
     } else {
+      this.#opening = true;
       this.#machine.send({ type: 'log.loaded' });
       this.#replay(events);
       this.#session.opened();
+      this.#opening = false;
     }
     this.tell();
-  }
-
-  /** Finds what the host has, or `null` when it cannot be had; what a store throws may hold answers. */
-  async #askStore(): Promise<readonly unknown[] | null> {
-    this.#loading = new AbortController();
-    try {
-      return await this.#store.load(this.caseRef, this.#loading.signal);
-    } catch {
-      return null;
-    }
   }
 
   #replay(events: readonly unknown[]): void {
@@ -217,8 +234,11 @@ export class RunningCase {
 
   async #append(signal: AbortSignal): Promise<void> {
     const events = [...this.log.unsaved];
+    if (events.length === 0) return;
     await this.#store.append(this.caseRef, events, signal);
     this.log.markSaved(events);
+    // A store that was given up on has answered after all.
+    if (signal.aborted) this.saveNow();
   }
 
   /** Waits until everything is durable or one attempt has failed. */
@@ -228,18 +248,7 @@ export class RunningCase {
       this.#saving.subscribe((snapshot) => {
         if (snapshot.value !== 'saving') resolve();
       });
-      this.saveNow();
+      this.#saving.send({ type: 'save.wanted' });
     });
   }
-}
-
-function refused(code: Issue['code'], where: Issue['where'] = {}): { ok: false; issues: Issue[] } {
-  return { ok: false, issues: [{ code, where }] };
-}
-
-/** A case opened by a later version, whose log this one must leave alone. */
-function isOfUnknownFormat(event: unknown): boolean {
-  const opened = event as { type?: unknown; payload?: { format?: unknown } } | null;
-  const format = opened?.type === 'case.opened' ? opened.payload?.format : undefined;
-  return typeof format === 'number' && format !== 1;
 }

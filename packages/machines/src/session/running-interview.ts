@@ -10,6 +10,7 @@ import {
   type Asking,
   type Assessment,
   type AssessmentEvent,
+  type CatalogueRef,
   type Closing,
   type EventPayloads,
   type EventType,
@@ -23,6 +24,7 @@ import {
   type PersistentMap,
   type Presence,
   type QuestionId,
+  type QuestionView,
   type Unit,
 } from '@helhet/core';
 
@@ -30,6 +32,7 @@ import { interpreterIssues } from './interpreter-issues.js';
 import type { FindAsking } from './interview-source.js';
 import type { InterviewSession, InterviewView } from './interview-session.js';
 import type { Outcome } from './outcome.js';
+import { isReason, refused } from './refused.js';
 import type { RunningCase } from './running-case.js';
 import { nothingToAsk } from './nothing-to-ask.js';
 import { shareView } from './share-view.js';
@@ -40,6 +43,8 @@ export interface InterviewSurroundings {
   readonly running: RunningCase;
   readonly findAsking: FindAsking;
   readonly languages: readonly Language[];
+  /** Names exactly what is asked with these words. */
+  readonly refOf: (asked: Asking) => CatalogueRef;
   language(): Language;
   setLanguage(language: Language): void;
 }
@@ -87,7 +92,7 @@ export class RunningInterview implements InterviewSession {
       people: family.persons,
       outline: this.#outline,
       area: this.#area,
-      undoable: this.#undo.isPossible(this.#outline),
+      undoable: this.flow === 'asking' && this.#undo.isPossible(this.#outline),
       saving: running.saving,
       issues: instrument.areas.length > 0 ? noIssues : missingInstrument,
     });
@@ -138,8 +143,8 @@ export class RunningInterview implements InterviewSession {
   }
 
   showArea(area: AreaId | null): Outcome {
-    if (area !== null && !this.#outline.areas.has(area)) {
-      return { ok: false, issues: [{ code: 'flow.not-now', where: { area } }] };
+    if (area !== null && !this.#outline.areaIds.includes(area)) {
+      return refused('flow.not-now', { area });
     }
     this.#area = area;
     this.#around.running.tell();
@@ -147,14 +152,11 @@ export class RunningInterview implements InterviewSession {
   }
 
   answer(question: QuestionId, given: Given): Outcome {
-    if (this.flow !== 'asking') {
-      return { ok: false, issues: [{ code: 'flow.not-now', where: { question } }] };
-    }
-    const shown = this.#outline.questions.get(question);
+    if (this.flow !== 'asking') return refused('flow.not-now', { question });
+    const shown = this.#find(question);
     if (!shown) {
-      const known = this.#asking.entries.has(question);
-      const code = known ? 'answer.not-asked-here' : 'answer.question-unknown';
-      return { ok: false, issues: [{ code, where: { question } }] };
+      const isKnown = this.#asking.entries.has(question);
+      return refused(isKnown ? 'answer.not-asked-here' : 'answer.question-unknown', { question });
     }
     const persons = new Set(this.#assessment.family.persons.map((person) => person.id));
     const issues = findAnswerIssues(question, shown.kind, given, persons);
@@ -171,25 +173,26 @@ export class RunningInterview implements InterviewSession {
         given,
         ...(before && { supersedes: before.id }),
       },
-      this.#interview.instrument,
+      this.#around.refOf(this.#asking),
     );
     if (!outcome.ok) return outcome;
-    this.#undo.push({ question, answer: outcome.value.id, before: before?.given ?? null });
+    this.#undo.push({ question, answer: outcome.value.id, before });
     this.#around.running.tell();
     return done;
   }
 
   undo(): Outcome {
     const last = this.#undo.last(this.#outline);
-    if (!last) return { ok: false, issues: [{ code: 'flow.not-now', where: {} }] };
+    if (!last) return refused('flow.not-now');
     const { question, answer: supersedes, before } = last;
     const interview = this.#id;
     const { running } = this.#around;
+    // What stands again was asked then, not now: in the words and for the audience of its time.
     const outcome = before
       ? running.record(
           'answer.given',
-          { interview, question, audience: this.#asking.audience, given: before, supersedes },
-          this.#interview.instrument,
+          { interview, question, audience: before.audience, given: before.given, supersedes },
+          before.catalogue,
         )
       : running.record('answer.withdrawn', { interview, question, supersedes });
     if (!outcome.ok) return outcome;
@@ -216,9 +219,7 @@ export class RunningInterview implements InterviewSession {
   }
 
   reopen(reason: string): Outcome {
-    if (reason.trim() === '') {
-      return { ok: false, issues: [{ code: 'flow.reason-missing', where: {} }] };
-    }
+    if (!isReason(reason)) return refused('flow.reason-missing');
     return this.#record('interview.reopened', { interview: this.#id, reason });
   }
 
@@ -272,6 +273,11 @@ export class RunningInterview implements InterviewSession {
       privateAllowed: this.#around.running.interview(this.#id)?.hasTag('private-allowed') ?? false,
       issues: this.#refusals,
     };
+  }
+
+  /** Finds a question that is there now; a host may ask for anything. */
+  #find(question: unknown): QuestionView | undefined {
+    return typeof question === 'string' ? this.#outline.questions.get(question) : undefined;
   }
 
   #setRefusal(question: QuestionId, issue: Issue | null): void {

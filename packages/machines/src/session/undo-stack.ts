@@ -1,4 +1,4 @@
-import type { Given, Outline, QuestionId } from '@helhet/core';
+import type { Answer, Outline, QuestionId } from '@helhet/core';
 
 /** An answer given here that can be taken back. */
 export interface Undoable {
@@ -6,7 +6,7 @@ export interface Undoable {
   /** The id of the answer that was given. */
   readonly answer: string;
   /** What stood before; `null` when nothing did. */
-  readonly before: Given | null;
+  readonly before: Answer | null;
 }
 
 /**

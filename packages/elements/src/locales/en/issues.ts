@@ -4,7 +4,7 @@ export const issuesEn: IssueWords = {
   'family.malformed': () => 'The family cannot be read. Ask whoever sent it to check it.',
   'person.id-malformed': () =>
     'The person’s id has characters that cannot be used. Remove the person and add them again.',
-  'person.id-taken': () => 'Two people have the same id. Remove one of them and add them again.',
+  'person.id-taken': () => 'Two people have the same id. Remove them and add them again.',
   'person.unknown': () => 'The person is not in the family.',
   'person.label-missing': () => 'Write a name.',
   'person.birth-not-a-date': () =>
@@ -57,6 +57,7 @@ export const issuesEn: IssueWords = {
   'answer.person-unknown': () => 'The person is not in the family. Choose someone else.',
   'answer.reason-missing': () => 'Write why the question was not asked.',
   'flow.not-now': () => 'That cannot be done right now.',
+  'flow.malformed': () => 'That cannot be used. Check what was filled in.',
   'flow.reason-missing': () => 'Write a reason.',
   'unit.unknown': () => 'That part is no longer there.',
   'unit.closed': () => 'That part is closed. The answers are kept.',

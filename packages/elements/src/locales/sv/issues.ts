@@ -4,8 +4,7 @@ export const issuesSv: IssueWords = {
   'family.malformed': () => 'Familjen kan inte läsas. Be den som skickade den att kontrollera den.',
   'person.id-malformed': () =>
     'Personens beteckning har otillåtna tecken. Ta bort personen och lägg till den igen.',
-  'person.id-taken': () =>
-    'Två personer har samma beteckning. Ta bort den ena och lägg till den igen.',
+  'person.id-taken': () => 'Två personer har samma beteckning. Ta bort dem och lägg till dem igen.',
   'person.unknown': () => 'Personen finns inte i familjen.',
   'person.label-missing': () => 'Skriv ett namn.',
   'person.birth-not-a-date': () =>
@@ -61,6 +60,7 @@ export const issuesSv: IssueWords = {
   'answer.person-unknown': () => 'Personen finns inte i familjen. Välj någon annan.',
   'answer.reason-missing': () => 'Skriv varför frågan inte ställdes.',
   'flow.not-now': () => 'Det går inte att göra just nu.',
+  'flow.malformed': () => 'Det går inte att använda. Kontrollera det som fyllts i.',
   'flow.reason-missing': () => 'Skriv en orsak.',
   'unit.unknown': () => 'Den delen finns inte längre.',
   'unit.closed': () => 'Den delen är stängd. Svaren finns kvar.',
