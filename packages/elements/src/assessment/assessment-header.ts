@@ -29,14 +29,14 @@ export interface Header {
 /** Draws the case, its saving, the languages, and the ways between the places. */
 export function renderHeader(header: Header): TemplateResult {
   const { words, session, part, place } = header;
-  return html`<header part="header">
+  return html`<div part="header" class="header">
     <p class="case"><span class="soft">${words.caseRef}</span> <b>${part.caseRef}</b></p>
     <div class="aside">
       ${place ? html`<helhet-save-status .session=${session}></helhet-save-status>` : nothing}
       ${part.languages.length > 1 ? renderLanguages(header) : nothing}
     </div>
     ${place ? renderNavigation(place, header) : nothing}
-  </header>`;
+  </div>`;
 }
 
 function renderLanguages({ words, session, part }: Header): TemplateResult {

@@ -15,7 +15,7 @@ export const assessmentStyles: CSSResult = css`
     background: var(--_page);
   }
 
-  header {
+  .header {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-4);
@@ -81,7 +81,7 @@ export const assessmentStyles: CSSResult = css`
     outline-offset: -3px;
   }
 
-  main {
+  .main {
     display: flex;
     flex-direction: column;
     gap: var(--_space-6);
@@ -90,7 +90,7 @@ export const assessmentStyles: CSSResult = css`
     margin-inline: auto;
   }
 
-  header {
+  .header {
     inline-size: 100%;
     max-inline-size: 76rem;
     margin-inline: auto;

@@ -1,11 +1,5 @@
-import type { AssessmentPackage, Issue, Language } from '@helhet/core';
-import type {
-  AssessmentSession,
-  AssessmentView,
-  InterviewSession,
-  InterviewView,
-  UnitView,
-} from '@helhet/machines';
+import type { AssessmentPackage, Issue } from '@helhet/core';
+import type { AssessmentSession, InterviewSession } from '@helhet/machines';
 import { ContextProvider } from '@lit/context';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
@@ -23,18 +17,8 @@ import { assessmentStyles } from './assessment.styles.js';
 import { downloadPackage } from './download-package.js';
 import { renderHandOver } from './hand-over.js';
 import { PackageEvent } from './package-event.js';
-
-interface ShellPart {
-  readonly status: AssessmentView['status'];
-  readonly caseRef: string;
-  readonly language: Language;
-  readonly languages: readonly Language[];
-  readonly issues: readonly Issue[];
-  readonly isSaved: boolean;
-  readonly flow: InterviewView['flow'] | null;
-  readonly isHandover: boolean;
-  readonly units: readonly UnitView[] | null;
-}
+import { shellPart, type ShellPart } from './shell-part.js';
+import { renderWaiting } from './waiting.js';
 
 /**
  * The whole workflow of an assessment: the family, the overview of its units, the interviews, and
@@ -77,7 +61,8 @@ export class AssessmentElement extends LitElement {
   readonly #shell: Select<AssessmentSession, ShellPart> = new Select(this, {
     context: assessmentContext,
     given: () => this.#usable(),
-    select: (session) => this.#select(session),
+    select: ({ view }) =>
+      shellPart(view, this.interview?.view ?? null, this.place === 'handing-over'),
     same: sameEntries,
   });
   #flow: ShellPart['flow'] = null;
@@ -129,26 +114,6 @@ export class AssessmentElement extends LitElement {
   #usable(): AssessmentSession | null {
     const given: Partial<AssessmentSession> | null = this.session;
     return given && typeof given.subscribe === 'function' && given.view ? this.session : null;
-  }
-
-  #select({ view }: Pick<AssessmentSession, 'view'>): ShellPart {
-    const interview = this.interview?.view ?? null;
-    return {
-      status: view.status,
-      caseRef: view.caseRef,
-      language: view.language,
-      languages: view.languages,
-      issues: view.issues,
-      isSaved: view.saving.status === 'saved',
-      flow: interview?.flow ?? null,
-      isHandover: interview !== null && this.#isHandedOver(interview),
-      units: this.place === 'handing-over' ? view.units : null,
-    };
-  }
-
-  /** Whoever holds the screen sees the questions and nothing else. Source: DOMAIN C.2 (R6). */
-  #isHandedOver({ flow, presence }: InterviewView): boolean {
-    return presence?.mode === 'handover' && (flow === 'asking' || flow === 'closing');
   }
 
   #tellWhenClosed(flow: ShellPart['flow']): void {
@@ -209,14 +174,10 @@ export class AssessmentElement extends LitElement {
     const { part } = this.#shell;
     const locale = localeOf(part?.language ?? 'sv');
     return html`<div class="shell" lang=${locale.language} dir=${locale.direction}>
-      ${part ? this.#renderCase(part, locale) : this.#renderEmpty(locale.assessment)}
+      ${part ? this.#renderCase(part, locale) : html`<p class="soft empty">${locale.assessment.empty}</p>`}
       ${this.#announcer.region()}
       <slot></slot>
     </div>`;
-  }
-
-  #renderEmpty(words: AssessmentWords): TemplateResult {
-    return html`<p class="soft empty">${words.empty}</p>`;
   }
 
   #renderCase(part: ShellPart, locale: Locale): TemplateResult {
@@ -245,82 +206,73 @@ export class AssessmentElement extends LitElement {
         ${
           isReady && session
             ? this.#renderPlaces(place, part, session, locale)
-            : this.#renderWaiting(part, words)
+            : renderWaiting(part.status, words, () => session?.reload())
         }
       </section>`;
   }
 
-  /** What someone has begun to write in the family or in an interview waits there, out of sight. */
+  /**
+   * What someone has begun to write in the family or in an interview waits there, out of sight. While
+   * somebody else holds the screen the family is not there at all.
+   */
   #renderPlaces(
     place: Place,
     part: ShellPart,
     session: AssessmentSession,
     { assessment: words, issues }: Locale,
   ): TemplateResult {
-    return html`<helhet-family .session=${session} ?hidden=${place !== 'family'}></helhet-family> ${
-        place === 'overview'
-          ? html`${
-                this.refusals.length > 0
-                  ? html`<div class="problem" role="alert">
-                      <p>${words.couldNotOpen}</p>
-                      ${this.refusals.map((issue) => html`<p>${issues[issue.code](issue.where)}</p>`)}
-                    </div>`
-                  : nothing
-              }
-              <helhet-unit-board
-                .session=${session}
-                @helhet-interview-open=${this.#handleInterviewOpen}
-              ></helhet-unit-board>`
-          : nothing
-      }
-      ${
-        this.interview
-          ? html`<helhet-interview
-              .session=${this.interview}
-              ?hidden=${place !== 'interview'}
-            ></helhet-interview>`
-          : nothing
-      }
-      ${
-        place === 'interview' && part.flow === 'done'
-          ? html`<p class="after">
-              <button type="button" class="primary" @click=${() => void this.#goTo('overview')}>
-                ${words.back}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${
-        place === 'handing-over'
-          ? renderHandOver({
-              words: words.handOver,
-              units: part.units ?? [],
-              isSaved: part.isSaved,
-              send: () => this.#handleSend(words),
-              download: () => this.#handleDownload(words),
-            })
-          : nothing
-      }`;
+    return html`${
+      part.isHandover
+        ? nothing
+        : html`<helhet-family .session=${session} ?hidden=${place !== 'family'}></helhet-family>`
+    }
+    ${place === 'overview' ? this.#renderOverview(session, words, issues) : nothing}
+    ${
+      this.interview
+        ? html`<helhet-interview
+            .session=${this.interview}
+            ?hidden=${place !== 'interview'}
+          ></helhet-interview>`
+        : nothing
+    }
+    ${
+      place === 'interview' && part.flow === 'done'
+        ? html`<p class="after">
+            <button type="button" class="primary" @click=${() => void this.#goTo('overview')}>
+              ${words.back}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${
+      place === 'handing-over'
+        ? renderHandOver({
+            words: words.handOver,
+            units: part.units ?? [],
+            isSaved: part.isSaved,
+            send: () => this.#handleSend(words),
+            download: () => this.#handleDownload(words),
+          })
+        : nothing
+    }`;
   }
 
-  #renderWaiting({ status }: ShellPart, words: AssessmentWords): TemplateResult {
-    if (status === 'unreachable') {
-      return html`<div class="card stack" role="alert">
-        <h2 class="heading">${words.unreachable.heading}</h2>
-        <p>${words.unreachable.text}</p>
-        <div>
-          <button type="button" class="primary" @click=${() => this.#shell.session?.reload()}>
-            ${words.unreachable.retry}
-          </button>
-        </div>
-      </div>`;
-    }
-    if (status === 'refused') {
-      return html`<div class="card stack" role="alert">
-        <h2 class="heading">${words.refused.heading}</h2>
-        <p>${words.refused.text}</p>
-      </div>`;
-    }
-    return html`<p class="soft empty" role="status">${words.loading}</p>`;
+  #renderOverview(
+    session: AssessmentSession,
+    words: AssessmentWords,
+    sentences: Locale['issues'],
+  ): TemplateResult {
+    return html`${
+        this.refusals.length > 0
+          ? html`<div class="problem" role="alert">
+              <p>${words.couldNotOpen}</p>
+              ${this.refusals.map((issue) => html`<p>${sentences[issue.code](issue.where)}</p>`)}
+            </div>`
+          : nothing
+      }
+      <helhet-unit-board
+        .session=${session}
+        @helhet-interview-open=${this.#handleInterviewOpen}
+      ></helhet-unit-board>`;
   }
 }

@@ -69,7 +69,7 @@ export class CommunicationStep extends FamilyStepElement {
     const toggle = (): void => {
       this.open = isOpen ? null : place;
     };
-    return html`<header>
+    return html`<div class="head">
         <span class="who">
           <b>${name}</b>
           <span class="soft small">${told.length > 0 ? told.join(', ') : words.nothing}</span>
@@ -83,7 +83,7 @@ export class CommunicationStep extends FamilyStepElement {
         >
           ${isOpen ? actions.close : actions.change}
         </button>
-      </header>
+      </div>
       ${
         isOpen
           ? html`<div class="panel stack">

@@ -1,4 +1,5 @@
 import type { Edge, Person } from '@helhet/core';
+import { isCalendarDate } from '@helhet/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
@@ -25,6 +26,9 @@ const partners = ['married', 'cohabiting', 'living-apart'] as const;
 /** Draws the details of an edge: what is particular to its type, and the time it holds. */
 export function renderEdgeFields(fields: EdgeFields): TemplateResult {
   const { edge, fieldName, words, issues, change } = fields;
+  const isWrong = (date: string | undefined): boolean =>
+    date !== undefined && !isCalendarDate(date);
+  const wrong = isWrong(edge.until) && !isWrong(edge.since) ? 'until' : 'since';
   const dated = (key: 'since' | 'until', label: string): TemplateResult =>
     renderTextField({
       id: `${key}-${edge.id}`,
@@ -32,7 +36,7 @@ export function renderEdgeFields(fields: EdgeFields): TemplateResult {
       label,
       hint: words.dateHelp,
       value: edge[key] ?? '',
-      issues: key === 'since' ? issues : [],
+      issues: key === wrong ? issues : [],
       changed: (text) =>
         change(text.trim() === '' ? without(edge, key) : { ...edge, [key]: text.trim() }),
     });

@@ -147,7 +147,7 @@ export class EdgesStep extends FamilyStepElement {
     const open = (): void => {
       this.open = isOpen ? null : other.id;
     };
-    return html`<header>
+    return html`<div class="head">
         <span class="who">
           <b>${namedAs(other, this.words)}</b>
           <span class="soft small">
@@ -162,12 +162,12 @@ export class EdgesStep extends FamilyStepElement {
           type="button"
           class="quiet"
           aria-expanded=${isOpen ? 'true' : 'false'}
-          aria-label=${isOpen ? `${actions.close}: ${question}` : question}
+          aria-label=${`${isOpen ? actions.close : actions.change}: ${question}`}
           @click=${open}
         >
           ${isOpen ? actions.close : actions.change}
         </button>
-      </header>
+      </div>
       ${
         isOpen
           ? html`<fieldset class="panel">
@@ -239,7 +239,7 @@ export class EdgesStep extends FamilyStepElement {
           const sentence = edgeSentence(edge, this.family, this.words);
           const isWrongWay = this.#faults(edge).some(({ code }) => code === 'edge.wrong-way');
           return html`<li class="row">
-            <header>
+            <div class="head">
               <span class="who" id=${`faulty-${edge.id}`} tabindex="-1">${sentence}</span>
               ${
                 isWrongWay
@@ -260,7 +260,7 @@ export class EdgesStep extends FamilyStepElement {
               >
                 ${actions.remove}
               </button>
-            </header>
+            </div>
             ${renderIssues(
               `fault-${edge.id}`,
               this.#faults(edge).map((issue) => this.sentence(issue)),

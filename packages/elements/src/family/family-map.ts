@@ -36,9 +36,12 @@ import { namedAs } from './person-text.js';
 export class FamilyMap extends LitElement {
   static override styles: CSSResultGroup = [...textStyles, cardStyles, familyMapStyles];
 
-  readonly #sizes: ResizeObserver = new ResizeObserver(([entry]) => {
-    if (entry) this.available = Math.floor(entry.contentRect.width);
+  // Drawn in the next frame: drawing at once would change the size that is being told.
+  readonly #sizes: ResizeObserver = new ResizeObserver(() => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#measure());
   });
+  #frame = 0;
 
   @state() private available = 0;
 
@@ -54,7 +57,16 @@ export class FamilyMap extends LitElement {
 
   override disconnectedCallback(): void {
     this.#sizes.disconnect();
+    cancelAnimationFrame(this.#frame);
     super.disconnectedCallback();
+  }
+
+  protected override firstUpdated(): void {
+    this.#measure();
+  }
+
+  #measure(): void {
+    if (this.clientWidth > 0) this.available = this.clientWidth;
   }
 
   override render(): TemplateResult {

@@ -15,7 +15,7 @@ export const familyStepStyles: CSSResult = css`
     background: var(--_surface);
   }
 
-  .row > header {
+  .row > .head {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-3);
@@ -23,7 +23,7 @@ export const familyStepStyles: CSSResult = css`
     padding: var(--_space-2) var(--_space-2) var(--_space-2) var(--_space-4);
   }
 
-  .row > header > .who {
+  .row > .head > .who {
     display: flex;
     flex: 1 1 12rem;
     flex-wrap: wrap;
@@ -32,7 +32,7 @@ export const familyStepStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
-  .row > header b {
+  .row > .head b {
     font-weight: 650;
   }
 

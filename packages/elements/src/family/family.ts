@@ -107,8 +107,10 @@ export class FamilyElement extends LitElement {
   async #showIssue(issue: Issue): Promise<void> {
     this.looked = stepOfIssue(issue);
     await this.updateComplete;
-    const step = this.renderRoot.querySelector('[part="step"] > .step > *');
-    if (!(step instanceof FamilyStepElement)) return;
+    const step = [...this.renderRoot.querySelectorAll('.step > *')].find(
+      (element) => element instanceof FamilyStepElement,
+    );
+    if (!step) return;
     await step.updateComplete;
     if (!step.showIssue(issue)) this.renderRoot.querySelector<HTMLElement>('#step')?.focus();
   }

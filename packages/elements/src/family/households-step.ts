@@ -131,7 +131,7 @@ export class HouseholdsStep extends FamilyStepElement {
       this.#removing.begin(key);
       this.leadTo(`remove-${key}`);
     };
-    return html`<header>
+    return html`<div class="head">
         <span class="who"><b>${name}</b><span class="soft small">${names.join(', ')}</span></span>
         <button
           type="button"
@@ -150,7 +150,7 @@ export class HouseholdsStep extends FamilyStepElement {
         >
           ${actions.remove}
         </button>
-      </header>
+      </div>
       ${isOpen ? nothing : renderIssues(`issue-${place}`, [...new Set(wrong)])}
       ${this.#removing.render({
         id: key,

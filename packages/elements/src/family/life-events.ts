@@ -1,6 +1,6 @@
 import type { Person } from '@helhet/core';
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
 import { renderCheckField } from '../field/check-field.js';
 import { renderTextField } from '../field/text-field.js';
@@ -20,7 +20,7 @@ export interface LifeEvents {
 }
 
 /** Draws how a birth or a death in the middle of a case is recorded: folded, until it is needed. */
-export function renderLifeEvents(events: LifeEvents): TemplateResult | typeof nothing {
+export function renderLifeEvents(events: LifeEvents): TemplateResult {
   if (events.person.kind === 'expected') return renderBirth(events);
   return renderDeath(events);
 }

@@ -82,7 +82,7 @@ export class PersonsStep extends FamilyStepElement {
     const name = namedAs(person, this.words);
     const isOpen = this.open === place;
     const key = `person-${place}`;
-    return html`<header>
+    return html`<div class="head">
         <span class="who">
           <b>${name}</b>
           <span class="soft small">
@@ -106,7 +106,7 @@ export class PersonsStep extends FamilyStepElement {
         >
           ${actions.remove}
         </button>
-      </header>
+      </div>
       ${isOpen ? nothing : renderIssues(`issue-${place}`, this.#sentencesFor(person.id))}
       ${this.#removing.render({
         id: key,

@@ -104,7 +104,7 @@ export class ProtectionStep extends FamilyStepElement {
       this.#removing.begin(key);
       this.leadTo(`remove-${key}`);
     };
-    return html`<header>
+    return html`<div class="head">
         <span class="who" id=${`safety-${id}`} tabindex="-1">
           <span>${sentence}.</span>
           <span class="soft small">
@@ -124,7 +124,7 @@ export class ProtectionStep extends FamilyStepElement {
         >
           ${actions.remove}
         </button>
-      </header>
+      </div>
       ${renderIssues(
         `issue-${id}`,
         this.sentences(({ where }) => where['safetyEdge'] === id),

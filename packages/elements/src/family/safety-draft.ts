@@ -22,7 +22,8 @@ export class SafetyDraft {
   #one: PersonId = '';
   #other: PersonId = '';
   #kind: SafetyEdge['kind'] = 'violence-reported';
-  #danger: PersonId | '' = '';
+  /** Empty when nobody is named. */
+  #danger: PersonId = '';
   #source = '';
 
   constructor(host: ReactiveControllerHost) {

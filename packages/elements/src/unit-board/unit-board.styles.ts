@@ -49,7 +49,7 @@ export const unitBoardStyles: CSSResult = css`
     box-shadow: var(--_shadow);
   }
 
-  .unit header {
+  .unit .head {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;

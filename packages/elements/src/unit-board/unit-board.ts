@@ -172,7 +172,7 @@ export class UnitBoard extends LitElement {
     );
     const done = units.filter(({ status }) => status === 'done').length;
     const { suggested } = board;
-    return html`<header class="summary">
+    return html`<div class="summary">
       <div class="stack tight">
         <h2 class="title">${words.heading}</h2>
         <p>${words.counts(counts)}</p>
@@ -201,7 +201,7 @@ export class UnitBoard extends LitElement {
             </div>`
           : nothing
       }
-    </header>`;
+    </div>`;
   }
 
   #renderKind(
@@ -237,7 +237,7 @@ export class UnitBoard extends LitElement {
       @close=${() => (this.front = null)}
     >
       <div class="stack">
-        <h3 class="heading" id="front" tabindex="-1" autofocus>${name}</h3>
+        <h3 class="heading" id="front" tabindex="-1">${name}</h3>
         ${
           front.kind === 'information'
             ? html`<helhet-information-step

@@ -24,10 +24,10 @@ export function renderUnitCard(unit: UnitView, board: CardBoard): TemplateResult
   const name = unitName(unit.unit, board.family, words);
   const id = `unit-${unit.id}`;
   return html`<article class="unit ${unit.status}" part="unit" aria-labelledby=${id}>
-    <header>
+    <div class="head">
       <h4 id=${id}>${name}</h4>
       <p class="status">${statusSign(unit.status)} ${words.statuses[unit.status]}</p>
-    </header>
+    </div>
     ${renderDetails(unit, words)}
     <ul class="voices">
       ${
