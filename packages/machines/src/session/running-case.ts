@@ -146,6 +146,10 @@ export class RunningCase {
     if (!event) {
       return refused(type === 'family.imported' ? 'family.malformed' : 'flow.malformed', { type });
     }
+    // Better refused than lost: the log knows an event by its id.
+    if (this.log.assessment.eventIds.has(event.id)) {
+      return refused('event.conflicting', { event: event.id, type });
+    }
     if (!this.#machine.getSnapshot().can(event)) {
       const issues = why();
       return issues.length > 0 ? { ok: false, issues } : refused('flow.not-now', { type });

@@ -1,20 +1,14 @@
 import {
-  createAsking,
-  createOutline,
-  persistentMap,
-  placeholderNames,
-  unitFacts,
-  voicesOf,
   type Assessment,
   type Instrument,
   type Interview,
-  type Outline,
   type Unit,
   type UnitId,
   type Voice,
 } from '@helhet/core';
 
 import { findOpeningIssues, isSameRespondent } from '../assessment/opening-issues.js';
+import { AskedVoices } from './asked-voices.js';
 import type { UnitView, VoiceView } from './assessment-session.js';
 import type { EditionShelf } from './interview-source.js';
 import type { RunningCase } from './running-case.js';
@@ -29,6 +23,7 @@ export class UnitBoard {
   readonly #shelf: EditionShelf;
   readonly #language: () => string;
   readonly #interview: (id: string) => RunningInterview | null;
+  readonly #voicesAsked = new AskedVoices();
   readonly #fresh = new Map<UnitId, UnitView>();
   #units: readonly UnitView[] | null = null;
 
@@ -61,17 +56,9 @@ export class UnitBoard {
     this.#units = null;
   }
 
-  /** The voices that the unit's instrument has something to ask. */
-  voices(unit: Unit): readonly Voice[] {
-    const { assessment } = this.#running.log;
-    return voicesOf(unit, assessment.family, this.#running.today).filter(
-      (voice) => (this.#beforehand(unit, voice)?.progress.total ?? 0) > 0,
-    );
-  }
-
   #viewUnit(unit: Unit): UnitView {
     const { assessment } = this.#running.log;
-    const voices = this.voices(unit);
+    const voices = this.#voices(unit);
     const views = voices.map((voice) => this.#viewVoice(unit, voice));
     const reason = assessment.setAside.get(unit.id);
     return {
@@ -122,32 +109,21 @@ export class UnitBoard {
     return assessment.interviewsOf.has(unit.id) ? 'started' : 'not-started';
   }
 
-  /** Closed, with something settled in every mandatory area. Source: DOMAIN C.2 (R7). */
-  #isComplete(unit: Unit, { flow, interview }: VoiceView): boolean {
-    const outline = interview === null ? null : this.#interview(interview)?.outline;
-    if (flow !== 'done' || !outline) return false;
-    const instrument = this.#edition(unit)?.instrument;
-    return (instrument?.areas ?? [])
-      .filter((area) => area.mandatory)
-      .every((area) => (outline.areas.get(area.id)?.progress.settled ?? 1) > 0);
+  /** Closed, with something settled in every mandatory area, seen now or not. Source: DOMAIN C.2 (R7). */
+  #isComplete(unit: Unit, { flow, interview: id }: VoiceView): boolean {
+    const interview = id === null ? null : this.#running.log.assessment.interviews.get(id);
+    const outline = id === null ? null : this.#interview(id)?.outline;
+    if (flow !== 'done' || !interview || !outline) return false;
+    return (this.#edition(unit)?.instrument.areas ?? [])
+      .filter((area) => area.mandatory && outline.areas.has(area.id))
+      .every((area) => area.questions.some(({ id }) => interview.answers.get(id)?.current));
   }
 
-  /** What a voice would be asked if nobody else were there. */
-  #beforehand(unit: Unit, { audience }: Voice): Outline | null {
+  #voices(unit: Unit): readonly Voice[] {
     const edition = this.#edition(unit);
-    if (!edition) return null;
+    if (!edition) return [];
     const { family } = this.#running.log.assessment;
-    const asking = createAsking({
-      ...edition,
-      audience,
-      facts: unitFacts(unit, family, this.#running.today),
-      names: placeholderNames(unit, family, edition.words.language),
-    });
-    return createOutline(asking, {
-      answers: persistentMap(),
-      privateAllowed: true,
-      issues: persistentMap(),
-    });
+    return this.#voicesAsked.of({ unit, family, on: this.#running.today, edition });
   }
 
   #edition(unit: Unit): ReturnType<EditionShelf['find']> {

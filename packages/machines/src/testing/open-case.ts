@@ -26,8 +26,8 @@ export async function openCase(
   options: Partial<AssessmentOptions> = {},
 ): Promise<OpenCase> {
   const clock = world.clock ?? createSimulatedClock();
-  const ids = world.ids ?? createCountingIds();
   const store = world.store ?? createUnsteadyStore();
+  const ids = world.ids ?? createCountingIds(`tab${String(store.kept.length)}`);
   const session = createAssessment({
     caseRef: 'case-1',
     actor: { id: 'anna', role: 'worker' },
