@@ -137,7 +137,8 @@ export class AssessmentElement extends LitElement {
     this.refusals = [];
     if (this.interview?.view.flow === 'done' && place !== 'interview') this.#showInterview(null);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.main')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true });
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
   }
 
   #handleInterviewOpen(event: InterviewOpenEvent): void {

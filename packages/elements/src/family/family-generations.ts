@@ -25,6 +25,7 @@ export function findGenerations(family: Family): ReadonlyMap<PersonId, number> {
     family.persons.map((person) => [person.id, person.kind === 'adult' ? 0 : 1]),
   );
   const deepest = rounds;
+  const isBetweenSiblings = siblingPairs(family);
   for (let round = 0; round < rounds; round += 1) {
     const next = new Map(generations);
     const lower = (person: PersonId, generation: number): void => {
@@ -38,7 +39,8 @@ export function findGenerations(family: Family): ReadonlyMap<PersonId, number> {
       const to = generations.get(edge.to);
       if (from === undefined || to === undefined || edge.from === edge.to) continue;
       if (leadsToChild(edge.type)) {
-        lower(edge.to, from + 1);
+        // A grown-up sister who cares for her brother stands beside him all the same.
+        if (!isBetweenSiblings(edge.from, edge.to)) lower(edge.to, from + 1);
       } else {
         lower(edge.to, from);
         lower(edge.from, to);
@@ -49,15 +51,26 @@ export function findGenerations(family: Family): ReadonlyMap<PersonId, number> {
   return withoutGaps(drawnDown(family, generations));
 }
 
+function siblingPairs(family: Family): (one: PersonId, other: PersonId) => boolean {
+  const pairs = new Set(
+    family.edges
+      .filter(({ type }) => type === 'sibling')
+      .flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]),
+  );
+  return (one, other) => pairs.has(`${one} ${other}`);
+}
+
 /** A parent whose own parents are not in the family stands just above the eldest child. */
 function drawnDown(
   family: Family,
   generations: ReadonlyMap<PersonId, number>,
 ): ReadonlyMap<PersonId, number> {
   const drawn = new Map(generations);
+  const isBetweenSiblings = siblingPairs(family);
   for (const person of family.persons) {
     const below = family.edges
       .filter((edge) => edge.from === person.id && leadsToChild(edge.type))
+      .filter((edge) => !isBetweenSiblings(edge.from, edge.to))
       .map((edge) => generations.get(edge.to) ?? 0);
     const eldest = Math.min(...below) - 1;
     if (Number.isFinite(eldest) && eldest > (generations.get(person.id) ?? 0)) {

@@ -132,6 +132,23 @@ describe('the layout of the family map', () => {
     expect(rowOf('maria')).to.be.lessThan(rowOf('elsa'));
   });
 
+  it('puts a grown-up who cares for a younger sibling beside them', () => {
+    const family: Family = {
+      ...emptyFamily,
+      persons: [adult('carina'), adult('adam'), child('otto', '2016-01-01')],
+      edges: [
+        ...edges('carina', ['adam', 'otto'], ['biological']),
+        ...edges('adam', ['otto'], ['care', 'sibling']),
+      ],
+    };
+
+    const { persons } = layOutFamilyMap(family, 1280);
+    const rowOf = (id: string): number => persons.find(({ person }) => person.id === id)!.y;
+
+    expect(rowOf('adam')).to.equal(rowOf('otto'));
+    expect(rowOf('carina')).to.be.lessThan(rowOf('adam'));
+  });
+
   it('draws a child who is expected in the home of the one who carries it', () => {
     const { homes, persons } = layOutFamilyMap(families['expecting']!, 1280);
 

@@ -163,9 +163,5 @@ export const familyMapStyles: CSSResult = css`
     .legend {
       break-inside: avoid;
     }
-
-    details.pane {
-      display: block;
-    }
   }
 `;

@@ -120,12 +120,12 @@ export class FamilyMap extends LitElement {
       person.identity === 'unknown' ? 'unknown' : '',
     ].join(' ');
     return svg`<g class=${classes}>
-      <rect x=${x} y=${y} width=${width} height=${height} rx=${person.kind === 'adult' ? 10 : 32} />
+      <rect x=${x} y=${y} width=${width} height=${height} rx=${person.kind === 'adult' ? 10 : 26} />
       ${lines.map(
         (line, index) =>
           svg`<text class="name" x=${middle} y=${top + index * 17} text-anchor="middle">${line}</text>`,
       )}
-      <text class="told" x=${middle} y=${lines.length === 1 ? y + 47 : y + 55} text-anchor="middle">
+      <text class="told" x=${middle} y=${lines.length === 1 ? y + 47 : y + 54} text-anchor="middle">
         ${told}
       </text>
     </g>`;

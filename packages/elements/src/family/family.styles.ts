@@ -106,6 +106,12 @@ export const familyStyles: CSSResult = css`
     }
   }
 
+  @media (forced-colors: active) {
+    nav [aria-current] {
+      outline: 2px solid Highlight;
+    }
+  }
+
   @media print {
     nav,
     .building {

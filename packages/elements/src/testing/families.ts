@@ -53,7 +53,7 @@ export const families: Readonly<Record<string, Family>> = {
     persons: [
       child('nora', '2019-05-02'),
       adult('sara'),
-      adult('okand', { label: '', identity: 'unknown' }),
+      adult('okand', { label: 'Okänd', identity: 'unknown' }),
     ],
     edges: [...edges('sara', ['nora'], parent), ...edges('okand', ['nora'], ['biological'])],
     households: [home('h1', 'Hos Sara', { sara: 1, nora: 1 })],
