@@ -105,9 +105,13 @@ export const assessmentStyles: CSSResult = css`
   }
 
   @container (max-width: 26rem) {
+    nav {
+      gap: 0;
+    }
+
     nav button {
-      padding-inline: var(--_space-2);
-      font-size: var(--_font-size-small);
+      padding-inline: calc(var(--_unit) * 1.5);
+      font-size: calc(var(--_font-size) * 0.84);
     }
   }
 
