@@ -7,7 +7,7 @@ import { makeEvents, type MadeEvent } from './testing/made-events.js';
 import { startPostgresServer, type PostgresServer } from './testing/postgres-server.suite.js';
 import { createTemporaryFolder, type TemporaryFolder } from './testing/temporary-folder.js';
 
-const rounds = 4;
+const rounds = 3;
 
 /** What was sent and answered for before the process was killed, and what was still under way. */
 interface Round {

@@ -1,3 +1,5 @@
+import type { AssessmentElement } from '@helhet/elements';
+
 import { createFetchStore } from './fetch-store.js';
 import { followLanguage } from './follow-language.js';
 import { loadLibrary } from './load-library.js';
@@ -8,7 +10,7 @@ import { tellWhenLoggedOut } from './tell-when-logged-out.js';
 
 /** Gives the element on the page a session of its case. This is all that embedding takes. */
 async function startAssessment(): Promise<void> {
-  const element = document.querySelector('helhet-assessment');
+  const element = document.querySelector<AssessmentElement>('helhet-assessment');
   if (!element) throw new Error('The page has no helhet-assessment.');
   const {
     caseRef = '',

@@ -3,19 +3,12 @@ import type { AssessmentSession } from '@helhet/machines';
 import type { Requests } from './requests.js';
 
 /**
- * Lets the page and the element speak the same language, whichever was told to change.
+ * Lets the page speak the language that the worker chose in the element.
  *
- * Nothing is loaded anew, so nothing that is on screen is lost.
+ * Nothing is loaded anew, so nothing that is on screen is lost; the journal keeps the choice for its other pages.
  */
 export function followLanguage(session: AssessmentSession, requests: Requests): void {
   let shown = session.view.language;
-
-  for (const link of document.querySelectorAll<HTMLElement>('[data-language]')) {
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      session.setLanguage(link.dataset['language'] ?? shown);
-    });
-  }
 
   session.subscribe(() => {
     const { language } = session.view;
@@ -32,9 +25,5 @@ function showLanguage(language: string): void {
   document.documentElement.lang = language;
   for (const element of document.querySelectorAll<HTMLElement>('[data-sv]')) {
     element.textContent = element.dataset[language] ?? element.textContent;
-  }
-  for (const link of document.querySelectorAll<HTMLElement>('[data-language]')) {
-    if (link.dataset['language'] === language) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
   }
 }

@@ -1,6 +1,5 @@
 import type { Catalogue } from '@helhet/core';
 import type { AssessmentOptions, AssessmentSession } from '@helhet/machines';
-import type {} from '@helhet/elements';
 
 /** What this page uses of the library; the file has everything else too. */
 export interface Library {

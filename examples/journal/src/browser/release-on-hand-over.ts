@@ -1,3 +1,4 @@
+import type { AssessmentElement } from '@helhet/elements';
 import type { AssessmentSession } from '@helhet/machines';
 
 import type { Requests } from './requests.js';
@@ -9,7 +10,7 @@ import type { Requests } from './requests.js';
  * be saved first.
  */
 export function releaseOnHandOver(
-  element: HTMLElement,
+  element: AssessmentElement,
   session: AssessmentSession,
   requests: Requests,
 ): void {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
+import { createServer } from '../server.js';
 import { refusalOf } from '../testing/journal-client.js';
 import { startTestJournal, type TestJournal } from '../testing/test-journal.js';
 
@@ -152,17 +153,21 @@ describe('logging in', () => {
   });
 
   it('behind HTTPS gives a cookie that never leaves it', async () => {
-    const behindTls = await startTestJournal(['127.0.0.1']);
-    try {
-      const client = behindTls.createClient();
-      const response = await client.logIn('anna');
-      assert.match(
-        client.setCookie,
-        /^__Host-journal=.*; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
-      );
-      assert.equal(response.headers.get('strict-transport-security'), 'max-age=31536000');
-    } finally {
-      await behindTls.close();
-    }
+    const server = await createServer({ ...journal.running.journal, tlsProxy: ['127.0.0.1'] });
+
+    const { headers } = await server.inject({
+      method: 'POST',
+      url: '/log-in',
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      payload: 'name=anna&password=anna-demo',
+    });
+    await server.close();
+
+    const cookie = String(headers['set-cookie']);
+    assert.match(cookie, /^__Host-journal=.*; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+    assert.equal(headers['strict-transport-security'], 'max-age=31536000');
   });
 });

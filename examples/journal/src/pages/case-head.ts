@@ -15,7 +15,9 @@ const tabs: readonly (readonly [CaseTab, string])[] = [
 /** What stands above every page of a case: which one it is, and the way to the others. */
 export function caseHead({ words }: Reader, held: CaseRecord, current: CaseTab): Html {
   return html` <div class="case-head">
-    <p class="back"><a href="/cases" ${inEach('backToCases')}>${words.backToCases}</a></p>
+    <p class="back">
+      <a href="/cases"><span ${inEach('backToCases')}>${words.backToCases}</span></a>
+    </p>
     <h1>${held.label} <span class="ref">${held.ref}</span></h1>
     <nav class="tabs" aria-label="${words.caseMenu}">
       ${tabs.map(

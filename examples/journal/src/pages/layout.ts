@@ -17,7 +17,7 @@ export interface Page {
   /** Never anything of a case: titles lie in history and on the task bar. */
   readonly title: string;
   readonly content: Html;
-  /** A class on the page, for its width. */
+  /** A class on the page, for its width. The wide one has the element, which has a language switch of its own. */
   readonly kind: 'narrow' | 'text' | 'wide';
   /** The name of a script in `/assets/browser/`. */
   readonly script?: string;
@@ -45,7 +45,7 @@ export function layout(reader: Reader, page: Page): string {
         <div class="top-inner">
           <a class="brand" href="/cases">${brandMark}<span${inEach('journal')}>${words.journal}</span></a>
           <div class="top-end">
-            ${languageLinks(reader, page.languageQuery ?? '')}
+            ${page.kind !== 'wide' && languageLinks(reader, page.languageQuery ?? '')}
             ${reader.session && workerMenu(reader.session, words)}
           </div>
         </div>
@@ -78,7 +78,6 @@ function languageLinks({ words, language }: Reader, query: string): Html {
           href="?${query}lang=${other}"
           lang="${other}"
           hreflang="${other}"
-          data-language="${other}"
           ${other === language && html` aria-current="true"`}
           ><span class="short" aria-hidden="true">${other.toUpperCase()}</span
           ><span class="long">${wordsIn(other).languageName}</span></a

@@ -12,9 +12,7 @@ export interface TestJournal {
   close(): Promise<void>;
 }
 
-export async function startTestJournal(
-  tlsProxy: readonly string[] | null = null,
-): Promise<TestJournal> {
+export async function startTestJournal(): Promise<TestJournal> {
   const folder = createTemporaryFolder();
   const reports: string[] = [];
   let now = Date.parse('2026-11-21T09:00:00.000Z');
@@ -25,7 +23,7 @@ export async function startTestJournal(
       databaseUrl: null,
       dataFolder: folder.path,
       demo: true,
-      tlsProxy,
+      tlsProxy: null,
     },
     () => new Date(now),
     (line) => reports.push(line),
