@@ -3,6 +3,7 @@ import {
   findFamilyIssues,
   familySteps,
   type AssessmentEvent,
+  type Family,
   type FamilyStep,
   type Interview,
   type InterviewId,
@@ -58,6 +59,8 @@ class RunningAssessment implements AssessmentSession {
   #language: Language;
   /** What the host said of the case that could not be taken. */
   #openingIssues: readonly Issue[] = [];
+  /** The family that the questions are asked of now. */
+  #toldFamily: Family | null = null;
   #familyView: FamilyView | null = null;
   #view: AssessmentView | null = null;
 
@@ -103,10 +106,11 @@ class RunningAssessment implements AssessmentSession {
     return this.#running.subscribe(listener);
   }
 
-  openInterview(choice: InterviewChoice): Outcome<InterviewSession> {
+  openInterview(choice: InterviewChoice | null | undefined): Outcome<InterviewSession> {
     const { hindrance } = this.#running;
     if (hindrance) return refused(hindrance);
-    const { unit: unitId, respondent } = choice;
+    // A host may hand over anything.
+    const { unit: unitId, respondent } = choice ?? nobody;
     const { assessment } = this.#running.log;
     const unit = assessment.units.find(({ id }) => id === unitId);
     if (!unit) return refused('unit.unknown', { unit: unitId });
@@ -131,7 +135,8 @@ class RunningAssessment implements AssessmentSession {
     return opened ? { ok: true, value: opened } : refused('interview.unknown', { interview });
   }
 
-  interview(id: InterviewId): RunningInterview | null {
+  interview(id: unknown): RunningInterview | null {
+    if (typeof id !== 'string') return null;
     const interview = this.#running.log.assessment.interviews.get(id);
     return interview ? this.#run(interview) : null;
   }
@@ -219,7 +224,7 @@ class RunningAssessment implements AssessmentSession {
       if (unit) this.#board.renew(unit);
     } else if ('unit' in payload) {
       this.#board.renew(payload.unit);
-    } else if (this.#running.log.assessment.family === this.#familyView?.family) {
+    } else if (this.#running.log.assessment.family === this.#toldFamily) {
       // Who is informed and takes part shows on the board; no question depends on it.
       this.#board.renew();
     } else {
@@ -228,6 +233,7 @@ class RunningAssessment implements AssessmentSession {
   }
 
   #retellEverything(): void {
+    this.#toldFamily = this.#running.log.assessment.family;
     for (const interview of this.#interviews.values()) interview.retell();
     this.#board.renew();
   }
@@ -256,3 +262,5 @@ class RunningAssessment implements AssessmentSession {
 function withoutValue(outcome: Outcome<AssessmentEvent>): Outcome {
   return outcome.ok ? { ok: true, value: undefined } : outcome;
 }
+
+const nobody: InterviewChoice = { unit: '', respondent: { kind: 'worker' } };
