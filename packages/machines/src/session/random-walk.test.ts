@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+
+import {
+  buildPackage,
+  createAsking,
+  createOutline,
+  foldEvents,
+  fromLogFile,
+  isPrivateAllowed,
+  persistentMap,
+  type Assessment,
+  type Family,
+  type Outline,
+} from '@helhet/core';
+import * as fc from 'fast-check';
+
+import { openCase, type OpenCase } from '../testing/open-case.js';
+import { doSomething, interviewsOf } from '../testing/random-user.js';
+import { createRandom, type Random } from '../testing/random.js';
+import { testCatalogue } from '../testing/test-catalogue.js';
+import type { AssessmentSession } from './assessment-session.js';
+import { EditionShelf, findCaseAsking } from './interview-source.js';
+import type { InterviewSession } from './interview-session.js';
+
+const folder = new URL('../../../../test/families/', import.meta.url);
+const families = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name): [string, Family] => [
+    name,
+    JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Family,
+  ]);
+
+const fixed = { packageId: 'p', caseRef: 'case-1', generatedAt: '2026-03-02', purpose: 'test' };
+
+/** Everything that happened, as the host has it and as a file of what it has not; in no order, some of it twice. */
+function wholeLog({ session, store }: OpenCase, random: Random): readonly unknown[] {
+  const unsaved = fromLogFile(session.unsavedLog()).events;
+  const all = [...store.kept, ...unsaved, ...store.kept.slice(0, random.below(5))];
+  return all
+    .map((event) => ({ event, at: random.below(1_000_000) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ event }) => event);
+}
+
+function plainOutline({ areas, questions, ...rest }: Outline): unknown {
+  return { ...rest, areas: new Map(areas.entries()), questions: new Map(questions.entries()) };
+}
+
+/** What an interview would show if it were drawn from nothing but the log, by who is confirmed to be there. */
+function drawnAnew(
+  session: AssessmentSession,
+  { view }: InterviewSession,
+  assessment: Assessment,
+): Outline {
+  const interview = assessment.interviews.get(view.id)!;
+  const shelf = new EditionShelf(testCatalogue);
+  const asking = findCaseAsking(shelf, assessment, interview, session.view.language)!;
+  const refused = [...view.outline.questions.entries()].flatMap(([id, { issue }]) =>
+    issue ? [[id, issue] as const] : [],
+  );
+  return createOutline(createAsking(asking), {
+    answers: interview.answers,
+    privateAllowed: view.flow === 'asking' && isPrivateAllowed(interview.presence),
+    issues: persistentMap(refused),
+  });
+}
+
+function recounted({ questions, areas }: Outline): unknown {
+  const all = [...questions.values()];
+  const settled = (some: typeof all): object => ({
+    settled: some.filter(({ answer }) => answer !== null).length,
+    total: some.length,
+  });
+  return {
+    whole: settled(all),
+    areas: [...areas.values()].map(({ id }) => settled(all.filter(({ area }) => area === id))),
+  };
+}
+
+function checkInterview(
+  session: AssessmentSession,
+  interview: InterviewSession,
+  log: Assessment,
+): void {
+  const { outline, id } = interview.view;
+  assert.deepEqual(plainOutline(outline), plainOutline(drawnAnew(session, interview, log)), id);
+  assert.deepEqual(
+    { whole: outline.progress, areas: [...outline.areas.values()].map((area) => area.progress) },
+    recounted(outline),
+  );
+}
+
+function checkBoard(session: AssessmentSession): void {
+  for (const { voices } of session.view.units) {
+    for (const { interview: id, progress, flow } of voices) {
+      const interview = id === null ? null : session.interview(id);
+      if (!interview) continue;
+      assert.deepEqual(progress, interview.view.outline.progress);
+      assert.equal(flow, interview.view.flow);
+    }
+  }
+}
+
+describe('a random user', () => {
+  const walk = fc.record({
+    family: fc.constantFrom(...families),
+    seed: fc.integer({ min: 0 }),
+    steps: fc.integer({ min: 1, max: 60 }),
+  });
+
+  test('never gets a session to differ from what its log means', async () => {
+    await fc.assert(
+      fc.asyncProperty(walk, async ({ family: [, family], seed, steps }) => {
+        const random = createRandom(seed);
+        const world = await openCase({}, { family });
+        const { session, clock, store } = world;
+
+        for (let step = 0; step < steps; step += 1) {
+          store.mood = random.pick(['works', 'works', 'rejects', 'hangs', 'keeps-half']);
+          doSomething(session, random);
+          if (random.below(6) === 0) await clock.advance(random.below(30_000));
+          const log = foldEvents(wholeLog(world, random));
+          for (const one of interviewsOf(session)) checkInterview(session, one, log);
+          checkBoard(session);
+          assert.deepEqual(session.buildPackage(fixed), buildPackage(log, fixed, testCatalogue));
+        }
+        store.mood = 'works';
+        store.letGo();
+        await session.dispose();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('finds everything again, paused or done, when the case is opened anew', async () => {
+    await fc.assert(
+      fc.asyncProperty(walk, async ({ family: [, family], seed, steps }) => {
+        const random = createRandom(seed);
+        const world = await openCase({}, { family });
+        for (let step = 0; step < steps * 2; step += 1) doSomething(world.session, random);
+        const before = world.session.buildPackage(fixed);
+        const flows = interviewsOf(world.session).map(({ view }) => [view.id, view.flow]);
+        await world.session.dispose();
+
+        const { session } = await openCase({ ...world, store: world.store });
+
+        assert.deepEqual(session.buildPackage(fixed), before);
+        assert.deepEqual(
+          interviewsOf(session).map(({ view }) => [view.id, view.flow]),
+          flows.map(([id, flow]) => [id, flow === 'done' ? 'done' : 'paused']),
+        );
+        await session.dispose();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
