@@ -35,6 +35,7 @@ export interface AssessmentSession {
   interview(id: InterviewId): InterviewSession | null;
   /** Says why a unit cannot be assessed now. */
   setAside(unit: UnitId, reason: string): Outcome;
+  /** Lets a unit that was set aside be assessed after all. */
   takeUp(unit: UnitId): Outcome;
 
   /** Changes the language of every text; no answer is touched. */

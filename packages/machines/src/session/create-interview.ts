@@ -133,8 +133,7 @@ class RunningAlone implements StandaloneInterviewSession {
   }
 
   #open(): void {
-    const begun = this.#running.log.assessment.interviewsOf.get('')?.at(-1);
-    const id = begun ?? this.#begin();
+    const id = this.#findBegun() ?? this.#begin();
     const interview = this.#running.log.assessment.interviews.get(id);
     if (!interview) return;
     this.#inner = new RunningInterview(interview, {
@@ -147,6 +146,13 @@ class RunningAlone implements StandaloneInterviewSession {
       },
       findAsking: (language) => this.#asking(language),
     });
+  }
+
+  /** Finds the last interview with this instrument; a case may have others. */
+  #findBegun(): string | undefined {
+    const { interviews, interviewsOf } = this.#running.log.assessment;
+    const instrument = this.#options.instrument.id;
+    return interviewsOf.get('')?.findLast((id) => interviews.get(id)?.instrument.id === instrument);
   }
 
   /** Begins the interview; gives its id. */

@@ -41,14 +41,18 @@ export interface InterviewSession {
   answer(question: QuestionId, given: Given): Outcome;
   /** Takes back the last answer given here: the one before it stands again. Nothing is erased. */
   undo(): Outcome;
+  /** Pauses, whatever is going on; nothing is lost. */
   pause(reason: PauseReason): Outcome;
   /** Leads to a new check of who is there. */
   resume(): Outcome;
   /** Ends the asking; the closing ritual follows. */
   finish(): Outcome;
+  /** Closes with what was said in the closing ritual. */
   close(closing: Closing): Outcome;
+  /** Opens a closed interview again, for a reason. */
   reopen(reason: string): Outcome;
 
+  /** Changes the language of every text; no answer is touched. */
   setLanguage(language: Language): void;
   /** Loads again after `unreachable`. */
   reload(): void;

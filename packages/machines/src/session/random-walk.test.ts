@@ -130,7 +130,7 @@ describe('a random user', () => {
         store.letGo();
         await session.dispose();
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -153,7 +153,7 @@ describe('a random user', () => {
         );
         await session.dispose();
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
