@@ -114,7 +114,10 @@ describe('the pages without a build step', () => {
     await page.getByText('10 parts:').waitFor();
 
     await page.getByRole('button', { name: 'Hand over' }).first().click();
-    await page.getByRole('main').getByRole('button', { name: 'Hand over' }).click();
+    await page
+      .locator('helhet-assessment [part=main]')
+      .getByRole('button', { name: 'Hand over' })
+      .click();
 
     await page.getByText('The page received 10 units and 0 answers.').waitFor();
     assert.deepEqual(complaints, []);

@@ -8,11 +8,17 @@
  */
 export interface PersistentMap<V> {
   readonly size: number;
+  /** Finds the value of a key, or `undefined` when there is none. */
   get(key: string): V | undefined;
+  /** Whether there is such a key. */
   has(key: string): boolean;
+  /** Gives a map in which the key has this value; the same map when it had it already. */
   set(key: string, value: V): PersistentMap<V>;
+  /** Gives a map without the key; the same map when it was not there. */
   delete(key: string): PersistentMap<V>;
+  /** Goes through keys and values. */
   entries(): IterableIterator<[string, V]>;
+  /** Goes through values. */
   values(): IterableIterator<V>;
 }
 

@@ -1,14 +1,19 @@
 import type {
   AssessmentPackage,
+  ChildrenAnswer,
+  Entry,
   Family,
   FamilyStep,
+  Information,
   InterviewId,
   Issue,
   Language,
   PackageOptions,
+  PersistentMap,
   Respondent,
   Unit,
   UnitId,
+  Voluntariness,
 } from '@helhet/core';
 
 import type { FamilyVerbs } from './family-verbs.js';
@@ -80,6 +85,18 @@ export interface FamilyView {
   /** The step to take next; `ready` when all are completed. */
   readonly step: 'children' | FamilyStep | 'ready' | 'no-children' | 'children-unknown';
   readonly completed: readonly FamilyStep[];
+  /** Why the step cannot be completed now; empty when it can. */
+  readonly stepIssues: readonly Issue[];
+  /** Who was known first; `null` until the case is opened. */
+  readonly entry: Entry | null;
+  /** What an adult answered about children; `null` when nobody has asked. */
+  readonly childrenAnswer: ChildrenAnswer | null;
+  /** By person: what they were told, the last time. */
+  readonly information: PersistentMap<Information>;
+  /** By person: why telling them was put off. */
+  readonly bypassed: PersistentMap<string>;
+  /** By person: whether they take part. */
+  readonly voluntariness: PersistentMap<Voluntariness>;
 }
 
 /** One unit on the board. @public */

@@ -54,6 +54,7 @@ export interface FamilyVerbs {
   /** Adds a safety edge, and gives the id that was made. */
   addSafetyEdge(safetyEdge: Omit<SafetyEdge, 'id'>): Outcome<string>;
   /** Removes a safety edge, for a reason. */
+  changeSafetyEdge(safetyEdge: SafetyEdge): Outcome;
   removeSafetyEdge(safetyEdge: string, reason: string): Outcome;
   /** Says that a step is complete; refused with every reason when it is not. */
   completeStep(step: FamilyStep): Outcome;
