@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { optionsOf, type Audience, type InstrumentWords } from '@helhet/core';
+import { wordedOptionsOf, type Audience, type InstrumentWords } from '@helhet/core';
 
 import { catalogue } from './catalogue.js';
 import { factorsEn } from './factors/factors.en.js';
@@ -66,9 +66,9 @@ for (const instrument of catalogue.instruments) {
     test(`${instrument.id} in ${language} has words for whole lists of options`, () => {
       for (const { id, ask } of questions) {
         const own = Object.keys(words.questions[id]?.options ?? {});
-        const lists = Object.values(ask).map((kind) => ({ kind, options: optionsOf(kind) ?? [] }));
+        const lists = Object.values(ask).map((kind) => ({ kind, options: wordedOptionsOf(kind) }));
         for (const { kind, options } of lists) {
-          const needed = kind.kind === 'one-of' || kind.kind === 'several-of';
+          const needed = ['one-of', 'several-of', 'rating'].includes(kind.kind);
           const told = options.filter((option) => own.includes(option));
           assert.ok(told.length === options.length || (!needed && told.length === 0), id);
         }

@@ -194,13 +194,12 @@ export const childEn: InstrumentWords = {
     },
     'C03.1': {
       text: {
-        adult:
-          'How do you think the child has felt over the past two weeks, 0–10? 0 is as bad as can be and 10 is as good as can be.',
+        adult: 'How do you think the child has felt over the past two weeks, 0–10?',
         'child-2-6': 'How are you today?',
         'child-7-12': 'How have you been this past week?',
-        'child-13-17':
-          'How have you felt over the past two weeks, 0–10? 0 is as bad as can be and 10 is as good as can be.',
+        'child-13-17': 'How have you felt over the past two weeks, 0–10?',
       },
+      options: { 0: '0 is as bad as can be', 10: '10 is as good as can be' },
     },
     'C03.1.1': { text: { adult: "How would you describe the child's mood, and has it changed?" } },
     'C03.1.2': { text: { 'child-13-17': 'What keeps it from being lower?' } },
@@ -570,13 +569,13 @@ export const childEn: InstrumentWords = {
     },
     'C11.3': {
       text: {
-        adult:
-          "How much is the child's everyday life affected right now, 0–10? 0 is not at all and 10 is as much as possible.",
+        adult: "How much is the child's everyday life affected right now, 0–10?",
         'child-7-12': 'How much does this bother you in everyday life?',
-        'child-13-17':
-          'How much does it affect your life right now, 0–10? 0 is not at all and 10 is as much as possible.',
+        'child-13-17': 'How much does it affect your life right now, 0–10?',
       },
       options: {
+        0: '0 is not at all',
+        10: '10 is as much as possible',
         'very-bad': 'Very much',
         bad: 'Quite a lot',
         'so-so': 'A little',

@@ -195,13 +195,12 @@ export const childSv: InstrumentWords = {
     },
     'C03.1': {
       text: {
-        adult:
-          'Hur tror du att barnet har mått de senaste två veckorna, 0–10? 0 är så dåligt som det kan vara och 10 är så bra som det kan vara.',
+        adult: 'Hur tror du att barnet har mått de senaste två veckorna, 0–10?',
         'child-2-6': 'Hur har du det i dag?',
         'child-7-12': 'Hur har du haft det den senaste veckan?',
-        'child-13-17':
-          'Hur har du mått de senaste två veckorna, 0–10? 0 är så dåligt som det kan vara och 10 är så bra som det kan vara.',
+        'child-13-17': 'Hur har du mått de senaste två veckorna, 0–10?',
       },
+      options: { 0: '0 är så dåligt som det kan vara', 10: '10 är så bra som det kan vara' },
     },
     'C03.1.1': { text: { adult: 'Hur skulle du beskriva barnets humör, och har det förändrats?' } },
     'C03.1.2': { text: { 'child-13-17': 'Vad gör att det inte är lägre?' } },
@@ -560,13 +559,13 @@ export const childSv: InstrumentWords = {
     },
     'C11.3': {
       text: {
-        adult:
-          'Hur mycket påverkas barnets vardag just nu, 0–10? 0 är inte alls och 10 är så mycket som det går.',
+        adult: 'Hur mycket påverkas barnets vardag just nu, 0–10?',
         'child-7-12': 'Hur mycket stör det här dig i vardagen?',
-        'child-13-17':
-          'Hur mycket påverkar det ditt liv just nu, 0–10? 0 är inte alls och 10 är så mycket som det går.',
+        'child-13-17': 'Hur mycket påverkar det ditt liv just nu, 0–10?',
       },
       options: {
+        0: '0 är inte alls',
+        10: '10 är så mycket som det går',
         'very-bad': 'Väldigt mycket',
         bad: 'Ganska mycket',
         'so-so': 'Lite',

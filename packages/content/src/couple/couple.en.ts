@@ -43,9 +43,9 @@ export const coupleEn: InstrumentWords = {
     'K01.1.1': { text: { adult: 'Since when has it been so?' } },
     'K01.2': {
       text: {
-        adult:
-          'How satisfied are you with the relationship or the cooperation, 0–10? 0 is not satisfied at all and 10 is completely satisfied.',
+        adult: 'How satisfied are you with the relationship or the cooperation, 0–10?',
       },
+      options: { 0: '0 is not satisfied at all', 10: '10 is completely satisfied' },
     },
     'K01.2.1': { text: { adult: 'What keeps it from being lower?' } },
     'K01.3': { text: { adult: 'What works between you that is good for the children?' } },

@@ -43,9 +43,9 @@ export const coupleSv: InstrumentWords = {
     'K01.1.1': { text: { adult: 'Sedan när är det så?' } },
     'K01.2': {
       text: {
-        adult:
-          'Hur nöjd är du med relationen eller samarbetet, 0–10? 0 är inte alls nöjd och 10 är helt nöjd.',
+        adult: 'Hur nöjd är du med relationen eller samarbetet, 0–10?',
       },
+      options: { 0: '0 är inte alls nöjd', 10: '10 är helt nöjd' },
     },
     'K01.2.1': { text: { adult: 'Vad gör att det inte är lägre?' } },
     'K01.3': { text: { adult: 'Vad fungerar mellan er som är bra för barnen?' } },

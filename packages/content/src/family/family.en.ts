@@ -60,12 +60,11 @@ export const familyEn: InstrumentWords = {
     'F02.3': { text: { adult: 'What happens to everyday life in a bad period?' } },
     'F03.1': {
       text: {
-        adult:
-          'What is the atmosphere at home, 0–10? 0 is as bad as can be and 10 is as good as can be.',
+        adult: 'What is the atmosphere at home, 0–10?',
         'child-7-12': 'What is it mostly like at home?',
-        'child-13-17':
-          'What is the atmosphere at home, 0–10? 0 is as bad as can be and 10 is as good as can be.',
+        'child-13-17': 'What is the atmosphere at home, 0–10?',
       },
+      options: { 0: '0 is as bad as can be', 10: '10 is as good as can be' },
     },
     'F03.2': { text: { adult: 'When did you last laugh together?' } },
     'F03.3': {

@@ -53,12 +53,11 @@ export const familySv: InstrumentWords = {
     'F02.3': { text: { adult: 'Vad händer med vardagen i en dålig period?' } },
     'F03.1': {
       text: {
-        adult:
-          'Hur är stämningen hemma, 0–10? 0 är så dålig som den kan vara och 10 är så bra som den kan vara.',
+        adult: 'Hur är stämningen hemma, 0–10?',
         'child-7-12': 'Hur är det hemma för det mesta?',
-        'child-13-17':
-          'Hur är stämningen hemma, 0–10? 0 är så dålig som den kan vara och 10 är så bra som den kan vara.',
+        'child-13-17': 'Hur är stämningen hemma, 0–10?',
       },
+      options: { 0: '0 är så dålig som den kan vara', 10: '10 är så bra som den kan vara' },
     },
     'F03.2': { text: { adult: 'När skrattade ni senast tillsammans?' } },
     'F03.3': { text: { worker: 'Vem talar, vem tystnar, och vem tittar på vem innan svaret?' } },

@@ -142,8 +142,9 @@ export const parentEn: InstrumentWords = {
     },
     'P03.1': {
       text: {
-        adult: 'How are you right now, 0–10? 0 is as bad as can be and 10 is as good as can be.',
+        adult: 'How are you right now, 0–10?',
       },
+      options: { 0: '0 is as bad as can be', 10: '10 is as good as can be' },
     },
     'P03.1.1': { text: { adult: 'How has the past year been?' } },
     'P03.2': {
@@ -227,9 +228,9 @@ export const parentEn: InstrumentWords = {
     'P05.4': { text: { adult: 'What have the children seen, heard or had to deal with?' } },
     'P05.5': {
       text: {
-        adult:
-          'How afraid are you of what may happen now, 0–10? 0 is not afraid at all and 10 is as afraid as can be.',
+        adult: 'How afraid are you of what may happen now, 0–10?',
       },
+      options: { 0: '0 is not afraid at all', 10: '10 is as afraid as can be' },
     },
     'P05.5.1': { text: { adult: 'What would make you safer?' } },
     'P06.1': {
@@ -349,15 +350,15 @@ export const parentEn: InstrumentWords = {
     'P11.1.1': { text: { adult: 'What do they do?' } },
     'P11.2': {
       text: {
-        adult:
-          'How important is it to you that something changes, 0–10? 0 is not important at all and 10 is very important.',
+        adult: 'How important is it to you that something changes, 0–10?',
       },
+      options: { 0: '0 is not important at all', 10: '10 is very important' },
     },
     'P11.2.1': {
       text: {
-        adult:
-          'How sure are you that you can do it, 0–10? 0 is not sure at all and 10 is completely sure.',
+        adult: 'How sure are you that you can do it, 0–10?',
       },
+      options: { 0: '0 is not sure at all', 10: '10 is completely sure' },
     },
     'P11.3': { text: { adult: 'What has helped before, what has not, and what made it end?' } },
     'P11.4': {

@@ -139,9 +139,9 @@ export const parentSv: InstrumentWords = {
     },
     'P03.1': {
       text: {
-        adult:
-          'Hur mår du just nu, 0–10? 0 är så dåligt som det kan vara och 10 är så bra som det kan vara.',
+        adult: 'Hur mår du just nu, 0–10?',
       },
+      options: { 0: '0 är så dåligt som det kan vara', 10: '10 är så bra som det kan vara' },
     },
     'P03.1.1': { text: { adult: 'Hur har det varit det senaste året?' } },
     'P03.2': {
@@ -221,9 +221,9 @@ export const parentSv: InstrumentWords = {
     'P05.4': { text: { adult: 'Vad har barnen sett, hört eller fått ta hand om?' } },
     'P05.5': {
       text: {
-        adult:
-          'Hur rädd är du för vad som kan hända nu, 0–10? 0 är inte alls rädd och 10 är så rädd som det går att vara.',
+        adult: 'Hur rädd är du för vad som kan hända nu, 0–10?',
       },
+      options: { 0: '0 är inte alls rädd', 10: '10 är så rädd som det går att vara' },
     },
     'P05.5.1': { text: { adult: 'Vad skulle göra dig säkrare?' } },
     'P06.1': {
@@ -344,15 +344,15 @@ export const parentSv: InstrumentWords = {
     'P11.1.1': { text: { adult: 'Vad gör de?' } },
     'P11.2': {
       text: {
-        adult:
-          'Hur viktigt är det för dig att något ändras, 0–10? 0 är inte alls viktigt och 10 är mycket viktigt.',
+        adult: 'Hur viktigt är det för dig att något ändras, 0–10?',
       },
+      options: { 0: '0 är inte alls viktigt', 10: '10 är mycket viktigt' },
     },
     'P11.2.1': {
       text: {
-        adult:
-          'Hur säker är du på att du klarar det, 0–10? 0 är inte alls säker och 10 är helt säker.',
+        adult: 'Hur säker är du på att du klarar det, 0–10?',
       },
+      options: { 0: '0 är inte alls säker', 10: '10 är helt säker' },
     },
     'P11.3': {
       text: {

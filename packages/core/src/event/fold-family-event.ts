@@ -17,7 +17,7 @@ export function foldFamilyEvent(family: Family, event: AssessmentEvent): Family 
     case 'person.changed':
       return { ...family, persons: withReplaced(family.persons, event.payload.person) };
     case 'person.removed':
-      return { ...family, persons: without(family.persons, event.payload.person) };
+      return { ...family, persons: withoutLast(family.persons, event.payload.person) };
     case 'person.died': {
       const { person, on, unexpected } = event.payload;
       const deceased = {
@@ -66,6 +66,12 @@ function withReplaced<T extends Identified>(all: readonly T[], changed: T): read
 
 function without<T extends Identified>(all: readonly T[], id: string): readonly T[] {
   return all.filter((one) => one.id !== id);
+}
+
+/** Removes the last one with this id, so that of two that were given one id the other stays. */
+function withoutLast<T extends Identified>(all: readonly T[], id: string): readonly T[] {
+  const last = all.findLastIndex((one) => one.id === id);
+  return all.filter((_, index) => index !== last);
 }
 
 function withPerson(family: Family, id: string, change: (person: Person) => Person): Family {

@@ -12,13 +12,11 @@ export function findEdgeIssues(family: Family, on: string): Issue[] {
   const persons = personsById(family);
   const seen = new Set<string>();
   const edgeIssues = family.edges.flatMap((edge) => {
-    const codes: IssueCode[] = edgeFaults(edge, persons, on);
-    if (seen.has(edge.id)) codes.push('edge.id-taken');
+    const where = { edge: edge.id, from: edge.from, to: edge.to };
+    const issues = edgeFaults(edge, persons, on).map((code): Issue => ({ code, where }));
+    if (seen.has(edge.id)) issues.push({ code: 'edge.id-taken', where });
     seen.add(edge.id);
-    return codes.map((code) => ({
-      code,
-      where: { edge: edge.id, from: edge.from, to: edge.to },
-    }));
+    return [...issues, ...dateIssues(edge, where)];
   });
   const safetyIssues = family.safetyEdges.flatMap(({ id, about: [a, b] }) => {
     const codes: IssueCode[] = [];
@@ -38,12 +36,19 @@ function edgeFaults(edge: Edge, persons: ReadonlyMap<string, Person>, on: string
   else if (pointsAtAChild(edge) && !isChildOn(to, on) && isChildOn(from, on)) {
     codes.push('edge.wrong-way');
   }
-  const dates = [edge.since, edge.until].filter((date) => date !== undefined);
-  if (!dates.every(isCalendarDate)) codes.push('edge.date-not-a-date');
-  else if (edge.since !== undefined && edge.until !== undefined && edge.until < edge.since) {
-    codes.push('edge.dates-reversed');
-  }
   return codes;
+}
+
+/** `where.date` says which of the two dates. */
+function dateIssues({ since, until }: Edge, where: Issue['where']): Issue[] {
+  const wrong = Object.entries({ since, until }).filter(
+    ([, date]) => date !== undefined && !isCalendarDate(date),
+  );
+  if (wrong.length > 0) {
+    return wrong.map(([date]) => ({ code: 'edge.date-not-a-date', where: { ...where, date } }));
+  }
+  const isReversed = since !== undefined && until !== undefined && until < since;
+  return isReversed ? [{ code: 'edge.dates-reversed', where }] : [];
 }
 
 function pointsAtAChild(edge: Edge): boolean {

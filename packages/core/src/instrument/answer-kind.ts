@@ -52,6 +52,9 @@ export const frequencyOptions = ['never', 'rarely', 'sometimes', 'often', 'almos
 /** The answers to a yes-or-no question; `sometimes` also stands for "not sure". @public */
 export const yesNoOptions = ['no', 'sometimes', 'yes'] as const;
 
+/** The ends of a rating, which a question may have words for. @public */
+export const ratingEnds = ['0', '10'] as const;
+
 /**
  * Finds the options of a kind, in order, or `null` when the kind has none.
  *
@@ -73,4 +76,13 @@ export function optionsOf(kind: AnswerKind): readonly OptionId[] | null {
     default:
       return null;
   }
+}
+
+/**
+ * Finds the options that can have words of their own, in order: those of the kind, or the ends of a rating.
+ *
+ * @public
+ */
+export function wordedOptionsOf(kind: AnswerKind): readonly OptionId[] {
+  return kind.kind === 'rating' ? ratingEnds : (optionsOf(kind) ?? []);
 }

@@ -1,6 +1,6 @@
 import type { Given } from '../answer/answer.js';
 import { persistentMap, type PersistentMap } from '../event/persistent-map.js';
-import { optionsOf } from '../instrument/answer-kind.js';
+import { wordedOptionsOf } from '../instrument/answer-kind.js';
 import { conditionHolds } from '../instrument/condition-holds.js';
 import { fillPlaceholders } from '../instrument/fill-placeholders.js';
 import type { AreaId, QuestionId } from '../instrument/instrument.js';
@@ -138,7 +138,7 @@ function viewQuestion(
     text: fillPlaceholders(text, asking.names, asking.words.language),
     ...(own?.help !== undefined && { help: own.help }),
     kind: entry.kind,
-    options: (optionsOf(entry.kind) ?? []).map((option) => ({
+    options: wordedOptionsOf(entry.kind).map((option) => ({
       id: option,
       label: own?.options?.[option] ?? null,
     })),

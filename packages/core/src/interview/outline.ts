@@ -47,7 +47,7 @@ export interface QuestionView {
   /** For the worker only. */
   readonly help?: string;
   readonly kind: AnswerKind;
-  /** The options with their words, in order; empty for kinds without. */
+  /** The options with their words, in order; of a rating, its two ends; empty for kinds without. */
   readonly options: readonly OptionView[];
   readonly private: boolean;
   readonly answer: Answer | null;

@@ -211,9 +211,9 @@ export class Interview extends LitElement {
       <helhet-interview-header part="header"></helhet-interview-header>
       <div class="problems" role="alert">${this.#renderProblems(part, locale)}</div>
       ${this.#veil.isDown ? drawVeiled(locale.interview, () => this.#veil.lift()) : nothing}
-      <main part="main" ?inert=${this.#veil.isDown} class=${this.#veil.isDown ? 'veiled' : ''}>
+      <div part="main" ?inert=${this.#veil.isDown} class=${this.#veil.isDown ? 'veiled' : ''}>
         ${this.#renderScreen(part, locale)}
-      </main>
+      </div>
     </div>`;
   }
 

@@ -1,10 +1,7 @@
 import {
   buildPackage,
-  findFamilyIssues,
-  familySteps,
   type AssessmentEvent,
   type Family,
-  type FamilyStep,
   type Interview,
   type InterviewId,
   type Issue,
@@ -13,13 +10,9 @@ import {
 
 import { findOpeningIssues, findTakingUpIssues } from '../assessment/opening-issues.js';
 import type { AssessmentOptions } from './assessment-options.js';
-import type {
-  AssessmentSession,
-  AssessmentView,
-  FamilyView,
-  InterviewChoice,
-} from './assessment-session.js';
+import type { AssessmentSession, AssessmentView, InterviewChoice } from './assessment-session.js';
 import { createFamilyVerbs } from './create-family-verbs.js';
+import { FamilyBoard } from './family-board.js';
 import type { FamilyVerbs } from './family-verbs.js';
 import type { InterviewSession } from './interview-session.js';
 import { EditionShelf, findCaseAsking } from './interview-source.js';
@@ -56,12 +49,12 @@ class RunningAssessment implements AssessmentSession {
   readonly #running: RunningCase;
   readonly #interviews = new Map<InterviewId, RunningInterview>();
   readonly #board: UnitBoard;
+  readonly #familyBoard: FamilyBoard;
   #language: Language;
   /** What the host said of the case that could not be taken. */
   #openingIssues: readonly Issue[] = [];
   /** The family that the questions are asked of now. */
   #toldFamily: Family | null = null;
-  #familyView: FamilyView | null = null;
   #view: AssessmentView | null = null;
 
   constructor(options: AssessmentOptions) {
@@ -79,6 +72,7 @@ class RunningAssessment implements AssessmentSession {
       },
     });
     this.family = createFamilyVerbs(this.#running);
+    this.#familyBoard = new FamilyBoard(this.#running);
     this.#board = new UnitBoard(
       this.#running,
       this.#shelf,
@@ -94,7 +88,7 @@ class RunningAssessment implements AssessmentSession {
       status,
       language: this.#language,
       languages: this.#shelf.languages,
-      family: this.#viewFamily(),
+      family: this.#familyBoard.view,
       units: this.#board.units,
       saving,
       issues: this.#viewIssues(),
@@ -241,21 +235,6 @@ class RunningAssessment implements AssessmentSession {
   #viewIssues(): readonly Issue[] {
     const { issues } = this.#running.log.assessment;
     return this.#openingIssues.length > 0 && issues.length === 0 ? this.#openingIssues : issues;
-  }
-
-  #viewFamily(): FamilyView {
-    const { family, startedOn } = this.#running.log.assessment;
-    const step = this.#running.familyStep as FamilyView['step'] | 'opening';
-    const before = this.#familyView;
-    if (before?.family === family && before.step === step) return before;
-    const at = familySteps.indexOf(step as FamilyStep);
-    this.#familyView = {
-      family,
-      issues: findFamilyIssues(family, startedOn ?? this.#running.today),
-      step: step === 'opening' ? 'persons' : step,
-      completed: step === 'ready' ? familySteps : familySteps.slice(0, Math.max(0, at)),
-    };
-    return this.#familyView;
   }
 }
 

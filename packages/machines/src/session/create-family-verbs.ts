@@ -60,6 +60,7 @@ export function createFamilyVerbs(running: RunningCase): FamilyVerbs {
       removal('household.removed', { household, reason }, reason),
     addSafetyEdge: (safetyEdge) =>
       add((id) => record('safety-edge.set', { safetyEdge: { ...safetyEdge, id } })),
+    changeSafetyEdge: (safetyEdge) => record('safety-edge.set', { safetyEdge }),
     removeSafetyEdge: (safetyEdge, reason) =>
       removal('safety-edge.removed', { safetyEdge, reason }, reason),
     completeStep: (step) => record('family-step.completed', { step }, whyNot(step)),
