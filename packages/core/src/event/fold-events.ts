@@ -85,24 +85,33 @@ export function isNext(assessment: Assessment, event: AssessmentEvent): boolean 
   return assessment.last === null || compareEvents(assessment.last, event) < 0;
 }
 
+/** Puts events in canonical order, each id once; only events that share an id are compared in full. */
 function withoutDuplicates(events: readonly AssessmentEvent[]): {
   unique: AssessmentEvent[];
   conflicting: AssessmentEvent[];
 } {
-  const texts = new Map(events.map((event) => [event, canonicalJson(event)]));
-  const inOrder = [...texts.entries()].sort(
-    ([a, aText], [b, bText]) => compareEvents(a, b) || (aText < bText ? -1 : 1),
-  );
-  const textById = new Map<string, string[]>();
+  const byId = new Map<string, [AssessmentEvent, ...AssessmentEvent[]]>();
+  for (const event of events) {
+    const same = byId.get(event.id);
+    if (same) same.push(event);
+    else byId.set(event.id, [event]);
+  }
   const unique: AssessmentEvent[] = [];
   const conflicting: AssessmentEvent[] = [];
-  for (const [event, text] of inOrder) {
-    const known = textById.get(event.id);
-    if (known?.includes(text)) continue;
-    textById.set(event.id, [...(known ?? []), text]);
-    (known ? conflicting : unique).push(event);
+  for (const [first, ...others] of byId.values()) {
+    const [counts = first, ...rest] = others.length === 0 ? [] : inFullOrder([first, ...others]);
+    unique.push(counts);
+    conflicting.push(...rest);
   }
-  return { unique, conflicting };
+  return { unique: unique.sort(compareEvents), conflicting: inFullOrder(conflicting) };
+}
+
+/** Each different event once, in canonical order, and by its text where two have one place. */
+function inFullOrder(events: readonly AssessmentEvent[]): AssessmentEvent[] {
+  const byText = new Map(events.map((event) => [canonicalJson(event), event]));
+  return [...byText]
+    .sort(([aText, a], [bText, b]) => compareEvents(a, b) || (aText < bText ? -1 : 1))
+    .map(([, event]) => event);
 }
 
 function inOneOrder(events: readonly unknown[]): unknown[] {
