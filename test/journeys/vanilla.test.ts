@@ -1,17 +1,27 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 
 import { chromium, type Browser, type Page } from 'playwright-core';
-
-import { policy, servePages } from '../../examples/vanilla/serve.mjs';
-import { browserArguments, findBrowser } from '../../scripts/find-browser.mjs';
 
 interface Served {
   readonly address: string;
   close(): Promise<unknown>;
 }
 
-const serve = servePages as (port?: number, sent?: string) => Promise<Served>;
+/** What the plain scripts offer; they have no types of their own. */
+interface Scripts {
+  readonly policy: string;
+  servePages(port?: number, sent?: string): Promise<Served>;
+  readonly browserArguments: string[];
+  findBrowser(): string | undefined;
+}
+
+const root = join(import.meta.dirname, '../..');
+const scripts = {
+  ...(await import(join(root, 'examples/vanilla/serve.mjs'))),
+  ...(await import(join(root, 'scripts/find-browser.mjs'))),
+} as Scripts;
 
 /** Collects what a page complains of: messages, errors, and what its policy forbids. */
 async function listenTo(page: Page): Promise<string[]> {
@@ -55,8 +65,11 @@ describe('the pages without a build step', () => {
   let complaints: string[];
 
   before(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser()!, args: browserArguments });
-    served = await serve();
+    browser = await chromium.launch({
+      executablePath: scripts.findBrowser()!,
+      args: scripts.browserArguments,
+    });
+    served = await scripts.servePages();
   });
 
   beforeEach(async () => {
@@ -165,9 +178,9 @@ describe('the pages without a build step', () => {
   });
 
   it('hold an interview where only trusted types are taken', async () => {
-    const strict = await serve(
+    const strict = await scripts.servePages(
       0,
-      `${policy}; require-trusted-types-for 'script'; trusted-types lit-html`,
+      `${scripts.policy}; require-trusted-types-for 'script'; trusted-types lit-html`,
     );
     try {
       await page.goto(`${strict.address}one-interview.html`);

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-import { readImports } from '../../../scripts/arrows/read-imports.mjs';
-
+const root = join(import.meta.dirname, '../../..');
+const { readImports } = (await import(join(root, 'scripts/arrows/read-imports.mjs'))) as {
+  readonly readImports: (root: string) => readonly { readonly path: string; readonly name: string }[];
+};
 const ours = ['content', 'core', 'elements', 'fhir', 'machines'];
 
 /** Who imports whom among our packages, from the code. */
 function arrowsOfCode(): readonly string[] {
-  const arrows = (readImports(resolve('.')) as readonly { path: string; name: string }[])
+  const arrows = readImports(root)
     .filter(({ path }) => path.startsWith('packages/') && !/\.(test|suite)\.ts$/.test(path))
     .filter(({ name }) => name.startsWith('@helhet/'))
     .map(({ path, name }) => `${path.split('/')[1]} --> ${name.split('/')[1]}`);
