@@ -1,11 +1,15 @@
 import type { AskingEventType, AssessmentEvent, EventType } from './assessment-event.js';
 import { payloadShapes } from './payload-shapes.js';
-import { isRecord, number, optional, record, text } from './shape.js';
+import { isRecord, number, optional, record, text, type Shape } from './shape.js';
 
 const actor = record({ id: text, role: text, organisation: optional(text) });
 const catalogueRef = record({ id: text, version: text, language: text, hash: text });
 
-const envelope = record({ id: text, at: text, device: text, seq: number, actor, type: text });
+/** As `Date.prototype.toISOString` writes it: any other text would have no place in the order of events. */
+const moment: Shape = (value) =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value);
+
+const envelope = record({ id: text, at: moment, device: text, seq: number, actor, type: text });
 
 const asking: ReadonlySet<string> = new Set<AskingEventType>(['interview.opened', 'answer.given']);
 

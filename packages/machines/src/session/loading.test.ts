@@ -164,6 +164,21 @@ describe('loading a case', () => {
     );
   });
 
+  test('an event with no moment has no place in the order, and sets nobody else’s clock', async () => {
+    const world = await openCase();
+    world.store.plant({ ...world.store.kept[0], id: 'late', at: 'tomorrow' });
+
+    const { session } = await openCase(world);
+    askEva(session);
+    await session.dispose();
+
+    assert.deepEqual(
+      session.view.issues.map((issue) => issue.code),
+      ['event.unreadable'],
+    );
+    for (const { at } of world.store.kept) assert.match(at, /^2026-03-02T/);
+  });
+
   test('whatever lies in the log, the session comes to ready or refused', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.jsonValue(), { maxLength: 10 }), async (entries) => {
