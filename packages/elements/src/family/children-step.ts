@@ -1,11 +1,12 @@
 import type { ChildrenAnswer, Issue } from '@helhet/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 
 import { renderCheckField } from '../field/check-field.js';
 import { renderIssues } from '../field/text-field.js';
 import { FamilyStepElement } from './family-step-element.js';
+import { isAboutChildren } from './step-of-issue.js';
 
 const answers: readonly ChildrenAnswer[] = [
   'has',
@@ -19,7 +20,7 @@ const answers: readonly ChildrenAnswer[] = [
 
 /**
  * The first step when an adult was known first: what they answer about children. "Not known" is an
- * answer of its own, and never the same as "no children".
+ * answer of its own, and never the same as "no children". Once there are children, the answer is only shown.
  *
  * @customElement helhet-children-step
  *
@@ -29,39 +30,42 @@ export class ChildrenStep extends FamilyStepElement {
   @state() private chosen: ChildrenAnswer | null = null;
   @state() private lacksAnswer = false;
 
-  /** What the family has come to: asked still, none, or not known. */
-  @property() outcome: 'children' | 'no-children' | 'children-unknown' = 'children';
-
   override showIssue(_issue: Issue): boolean {
     return false;
   }
 
   #handleSave(): void {
-    this.lacksAnswer = this.chosen === null;
-    if (this.chosen !== null) this.take(this.running?.family.answerChildren(this.chosen));
+    const answer = this.#answer;
+    this.lacksAnswer = answer === null;
+    if (answer !== null) this.take(this.running?.family.answerChildren(answer));
+  }
+
+  get #answer(): ChildrenAnswer | null {
+    return this.chosen ?? this.view?.childrenAnswer ?? null;
   }
 
   override render(): TemplateResult {
     const { children: words } = this.words;
+    const step = this.view?.step ?? 'children';
+    const answer = this.#answer;
+    if (!isAboutChildren(step)) {
+      return html`<p>${answer === null ? nothing : words.answered(words.answers[answer])}</p>`;
+    }
     return html`<div class="stack">
       <div role="status">
-        ${this.outcome === 'no-children' ? html`<p class="notice">${words.noChildren}</p>` : nothing}
-        ${
-          this.outcome === 'children-unknown'
-            ? html`<p class="notice">${words.childrenUnknown}</p>`
-            : nothing
-        }
+        ${step === 'no-children' ? html`<p class="notice">${words.noChildren}</p>` : nothing}
+        ${step === 'children-unknown' ? html`<p class="notice">${words.childrenUnknown}</p>` : nothing}
       </div>
       <fieldset aria-describedby="lacking">
         <legend class="group-label">${words.legend}</legend>
         <div class="checks">
-          ${answers.map((answer) =>
+          ${answers.map((each) =>
             renderCheckField({
               type: 'radio',
               name: this.fieldName,
-              label: words.answers[answer],
-              checked: this.chosen === answer,
-              changed: () => (this.chosen = answer),
+              label: words.answers[each],
+              checked: each === answer,
+              changed: () => (this.chosen = each),
             }),
           )}
         </div>
@@ -73,7 +77,7 @@ export class ChildrenStep extends FamilyStepElement {
       )}
       <div>
         <button type="button" class="primary" @click=${this.#handleSave}>
-          ${this.outcome === 'children' ? words.save : words.askAgain}
+          ${step === 'children' ? words.save : words.askAgain}
         </button>
       </div>
     </div>`;

@@ -8,6 +8,7 @@ import { renderSelectField } from '../field/select-field.js';
 import { languageChoices, languageName } from '../language/language-choices.js';
 import { FamilyStepElement } from './family-step-element.js';
 import { namedAs } from './person-text.js';
+import { renderToggle } from './row-buttons.js';
 import { without } from './without.js';
 
 type Interpreter = NonNullable<Communication['interpreter']>;
@@ -74,15 +75,7 @@ export class CommunicationStep extends FamilyStepElement {
           <b>${name}</b>
           <span class="soft small">${told.length > 0 ? told.join(', ') : words.nothing}</span>
         </span>
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          aria-label=${isOpen ? `${actions.close} ${name}` : actions.changeOf(name)}
-          @click=${toggle}
-        >
-          ${isOpen ? actions.close : actions.change}
-        </button>
+        ${renderToggle({ words: actions, isOpen, about: name, toggle })}
       </div>
       ${
         isOpen

@@ -1,12 +1,11 @@
 import type { Edge, Person } from '@helhet/core';
-import { isCalendarDate } from '@helhet/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import { renderCheckField } from '../field/check-field.js';
 import { renderSelectField } from '../field/select-field.js';
-import { renderTextField } from '../field/text-field.js';
 import type { FamilyWords } from '../locales/index.js';
+import { renderPeriodFields, type PeriodEnd } from './period-fields.js';
 import { without } from './without.js';
 
 /** What {@link renderEdgeFields} draws, and what it changes. */
@@ -15,7 +14,7 @@ export interface EdgeFields {
   readonly to: Person;
   readonly fieldName: string;
   readonly words: FamilyWords['edges'];
-  readonly issues: readonly string[];
+  readonly issuesOf: (date: PeriodEnd) => readonly string[];
   readonly change: (edge: Edge) => void;
 }
 
@@ -25,29 +24,9 @@ const partners = ['married', 'cohabiting', 'living-apart'] as const;
 
 /** Draws the details of an edge: what is particular to its type, and the time it holds. */
 export function renderEdgeFields(fields: EdgeFields): TemplateResult {
-  const { edge, fieldName, words, issues, change } = fields;
-  const isWrong = (date: string | undefined): boolean =>
-    date !== undefined && !isCalendarDate(date);
-  const wrong = isWrong(edge.until) && !isWrong(edge.since) ? 'until' : 'since';
-  const dated = (key: 'since' | 'until', label: string): TemplateResult =>
-    renderTextField({
-      id: `${key}-${edge.id}`,
-      name: `${fieldName}${key}`,
-      label,
-      hint: words.dateHelp,
-      value: edge[key] ?? '',
-      issues: key === wrong ? issues : [],
-      changed: (text) =>
-        change(text.trim() === '' ? without(edge, key) : { ...edge, [key]: text.trim() }),
-    });
+  const { edge, fieldName, words, issuesOf, change } = fields;
   return html`${renderParticular(fields)}
-    <details
-      class="pane"
-      ?open=${edge.since !== undefined || edge.until !== undefined || issues.length > 0}
-    >
-      <summary>${words.dates}</summary>
-      <div class="fields">${dated('since', words.since)} ${dated('until', words.until)}</div>
-    </details>`;
+  ${renderPeriodFields({ id: edge.id, fieldName, held: edge, words, issuesOf, change })}`;
 }
 
 function renderParticular(fields: EdgeFields): TemplateResult | typeof nothing {

@@ -9,6 +9,7 @@ import { renderEdgeFields } from './edge-fields.js';
 import { FamilyStepElement } from './family-step-element.js';
 import { edgeSentence, namedAs } from './person-text.js';
 import { Removing } from './removing.js';
+import { renderRemove, renderToggle } from './row-buttons.js';
 import { edgeOf, edgesBetween, tieChoices, type TieChoices } from './tie-choices.js';
 
 /** Issues of an edge that cannot be mended among the two people it is about. */
@@ -49,7 +50,7 @@ export class EdgesStep extends FamilyStepElement {
     }
     this.focused = edge.to;
     this.open = edge.from;
-    this.leadTo(`since-${edge.id}`);
+    this.leadTo(`${issue.where['date'] ?? 'until'}-${edge.id}`);
     return true;
   }
 
@@ -63,13 +64,8 @@ export class EdgesStep extends FamilyStepElement {
     if (ticked && !edge) {
       this.take(this.running?.family.addEdge({ from: choices.from.id, to: choices.to.id, type }));
     } else if (!ticked && edge) {
-      this.#beginRemoving(edge.id);
+      this.#removing.begin(edge.id);
     }
-  }
-
-  #beginRemoving(edge: string): void {
-    this.#removing.begin(edge);
-    this.leadTo(`remove-${edge}`);
   }
 
   #change(edge: Edge): void {
@@ -144,7 +140,7 @@ export class EdgesStep extends FamilyStepElement {
     const question = words.who(from, namedAs(choices.to, this.words));
     const isOpen = this.open === other.id;
     const between = edgesBetween(this.family, focused.id, other.id);
-    const open = (): void => {
+    const toggle = (): void => {
       this.open = isOpen ? null : other.id;
     };
     return html`<div class="head">
@@ -158,15 +154,13 @@ export class EdgesStep extends FamilyStepElement {
             }
           </span>
         </span>
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          aria-label=${`${isOpen ? actions.close : actions.change}: ${question}`}
-          @click=${open}
-        >
-          ${isOpen ? actions.close : actions.change}
-        </button>
+        ${renderToggle({
+          words: actions,
+          isOpen,
+          about: question,
+          label: `${isOpen ? actions.close : actions.change}: ${question}`,
+          toggle,
+        })}
       </div>
       ${
         isOpen
@@ -175,16 +169,19 @@ export class EdgesStep extends FamilyStepElement {
               <p class="field-label" aria-hidden="true">${question}</p>
               ${choices.types.map((type) => this.#renderTie(choices, type))}
             </fieldset>`
-          : renderIssues(
-              `issue-${other.id}`,
-              between.flatMap((edge) => this.#datesWrong(edge)),
-            )
+          : renderIssues(`issue-${other.id}`, [
+              ...new Set(between.flatMap((edge) => this.#datesWrong(edge))),
+            ])
       }`;
   }
 
-  #datesWrong(edge: Edge): readonly string[] {
+  /** What is wrong with the dates of an edge, or with one of them; their order is told at the end. */
+  #datesWrong(edge: Edge, date?: 'since' | 'until'): readonly string[] {
     return this.sentences(
-      ({ code, where }) => where['edge'] === edge.id && !misplaced.includes(code),
+      ({ code, where }) =>
+        where['edge'] === edge.id &&
+        !misplaced.includes(code) &&
+        (date === undefined || (where['date'] ?? 'until') === date),
     );
   }
 
@@ -208,7 +205,7 @@ export class EdgesStep extends FamilyStepElement {
                     to: choices.to,
                     fieldName: `${this.fieldName}${edge.id}`,
                     words: this.words.edges,
-                    issues: this.#datesWrong(edge),
+                    issuesOf: (date) => this.#datesWrong(edge, date),
                     change: (changed) => this.#change(changed),
                   })
             }`
@@ -252,14 +249,7 @@ export class EdgesStep extends FamilyStepElement {
                     </button>`
                   : nothing
               }
-              <button
-                type="button"
-                class="quiet"
-                aria-label=${actions.removeOf(sentence)}
-                @click=${() => this.#beginRemoving(edge.id)}
-              >
-                ${actions.remove}
-              </button>
+              ${renderRemove(actions, sentence, () => this.#removing.begin(edge.id))}
             </div>
             ${renderIssues(
               `fault-${edge.id}`,

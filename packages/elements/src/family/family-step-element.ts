@@ -60,8 +60,12 @@ export abstract class FamilyStepElement extends LitElement {
     return this.#step.session;
   }
 
+  protected get view(): FamilyView | null {
+    return this.#step.part?.view ?? null;
+  }
+
   protected get family(): Family {
-    return this.#step.part?.view.family ?? emptyFamily;
+    return this.view?.family ?? emptyFamily;
   }
 
   protected get locale(): Locale {
@@ -74,7 +78,7 @@ export abstract class FamilyStepElement extends LitElement {
 
   /** Everything that is wrong now. */
   protected get issues(): readonly Issue[] {
-    const own = this.#step.part?.view.issues ?? [];
+    const own = this.view?.issues ?? [];
     const isNew = (issue: Issue): boolean => !own.some((other) => isSameIssue(issue, other));
     return [...own, ...this.missing.filter(isNew)];
   }

@@ -79,6 +79,11 @@ export const familyStyles: CSSResult = css`
     text-underline-offset: 0.2em;
   }
 
+  .needs {
+    padding-inline-start: var(--_space-4);
+    list-style: disc;
+  }
+
   .onward {
     padding-block-start: var(--_space-2);
   }

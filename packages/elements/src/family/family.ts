@@ -12,7 +12,8 @@ import { buttonStyles, cardStyles, textStyles } from '../theme/index.js';
 import { FamilyStepElement, isSameIssue } from './family-step-element.js';
 import { familyStyles } from './family.styles.js';
 import { renderIssueList } from './issue-list.js';
-import { stepOfIssue } from './step-of-issue.js';
+import { isAboutChildren, stepOfIssue } from './step-of-issue.js';
+import { renderStepNeeds } from './step-needs.js';
 import { renderStepper, type ShownStep } from './stepper.js';
 
 interface FamilyPart {
@@ -136,7 +137,7 @@ export class FamilyElement extends LitElement {
       <div class="building">
         ${this.#renderIssues(issues, part.view, locale)}
         <section part="step" class="card" aria-labelledby="step">
-          ${this.#renderStep(shown, part.view, words)}
+          ${this.#renderStep(shown, part.view, locale)}
         </section>
       </div>
       <section part="map" class="card" aria-labelledby="map">
@@ -168,12 +169,14 @@ export class FamilyElement extends LitElement {
     });
   }
 
-  #renderStep(shown: ShownStep, view: FamilyView, words: FamilyWords): TemplateResult {
+  #renderStep(shown: ShownStep, view: FamilyView, locale: Locale): TemplateResult {
+    const words = locale.family;
     const isStep = shown !== 'children' && shown !== 'ready';
     return html`<div class="step stack">
       <h3 class="heading" id="step" tabindex="-1">${words.stepNames[shown]}</h3>
       <p class="soft">${words.stepLeads[shown]}</p>
-      ${this.#renderShown(shown, view, words)}
+      ${this.#renderShown(shown, words)}
+      ${shown === view.step && this.missing.length === 0 ? renderStepNeeds(view, locale) : nothing}
       ${
         isStep
           ? html`<p class="onward">
@@ -186,15 +189,12 @@ export class FamilyElement extends LitElement {
     </div>`;
   }
 
-  #renderShown(shown: ShownStep, view: FamilyView, words: FamilyWords): TemplateResult {
+  #renderShown(shown: ShownStep, words: FamilyWords): TemplateResult {
     const { session } = this.#family;
     const { missing } = this;
     switch (shown) {
       case 'children':
-        return html`<helhet-children-step
-          .session=${session}
-          .outcome=${view.step}
-        ></helhet-children-step>`;
+        return html`<helhet-children-step .session=${session}></helhet-children-step>`;
       case 'persons':
         return html`<helhet-persons-step
           .session=${session}
@@ -224,10 +224,4 @@ export class FamilyElement extends LitElement {
         return html`<p>${words.ready}</p>`;
     }
   }
-}
-
-function isAboutChildren(
-  step: FamilyView['step'],
-): step is 'children' | 'no-children' | 'children-unknown' {
-  return step === 'children' || step === 'no-children' || step === 'children-unknown';
 }

@@ -1,10 +1,12 @@
 import type { Family, Household, HouseholdMember, PersonId } from '@helhet/core';
+import { isCalendarDate } from '@helhet/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import { renderCheckField } from '../field/check-field.js';
 import { renderTextField } from '../field/text-field.js';
 import type { FamilyWords } from '../locales/index.js';
+import { renderPeriodFields } from './period-fields.js';
 import { nameOf } from './person-text.js';
 import { without } from './without.js';
 
@@ -15,10 +17,12 @@ export interface Members {
   readonly family: Family;
   readonly fieldName: string;
   readonly words: FamilyWords;
+  /** What was written and cannot be kept, by field. */
   readonly unreadable: ReadonlyMap<string, string>;
+  readonly dateMissing: string;
   readonly sentencesFor: (person: PersonId) => readonly string[];
   readonly change: (household: Household) => void;
-  /** Keeps what was written and is no number; `null` when it is one. */
+  /** Keeps what was written and cannot be read; `null` when it can. */
   readonly keepUnreadable: (field: string, text: string | null) => void;
 }
 
@@ -43,7 +47,7 @@ export function renderMembers(given: Members): TemplateResult {
             checked: member !== undefined,
             changed: (checked) => change(given, person, checked),
           })}
-          ${member ? renderShare(given, member) : nothing}
+          ${member ? html`${renderShare(given, member)} ${renderPeriod(given, member)}` : nothing}
         </div>`;
       })}
     </div>
@@ -56,15 +60,11 @@ function change({ household, change: tell }: Members, person: PersonId, lives: b
 }
 
 function renderShare(given: Members, member: HouseholdMember): TemplateResult {
-  const { household, place, family, fieldName, words, unreadable } = given;
+  const { place, family, fieldName, words, unreadable } = given;
   const name = nameOf(family, member.person, words);
   const field = `share-${place}-${member.person}`;
   const written = unreadable.get(field);
-  const set = (next: HouseholdMember): void =>
-    given.change({
-      ...household,
-      members: household.members.map((each) => (each === member ? next : each)),
-    });
+  const set = (next: HouseholdMember): void => replace(given, member, next);
   const changeShare = (text: string): void => {
     const amount = text.trim().replace('%', '').replace(',', '.').trim();
     const percent = Number(amount);
@@ -96,6 +96,35 @@ function renderShare(given: Members, member: HouseholdMember): TemplateResult {
         set(text.trim() === '' ? without(member, 'pattern') : { ...member, pattern: text.trim() }),
     })}
   </div>`;
+}
+
+/** Draws since when and until when someone lives here; what is no date is kept beside, not in the home. */
+function renderPeriod(given: Members, member: HouseholdMember): TemplateResult {
+  const { place, family, fieldName, words, unreadable } = given;
+  const id = `${place}-${member.person}`;
+  return renderPeriodFields({
+    id,
+    fieldName: `${fieldName}t${id}`,
+    held: member,
+    words: words.edges,
+    about: nameOf(family, member.person, words),
+    issuesOf: (date) => (unreadable.has(`${date}-${id}`) ? [given.dateMissing] : []),
+    writtenOf: (date) => unreadable.get(`${date}-${id}`),
+    change: (changed, date, written) => {
+      const isRead = written === '' || isCalendarDate(written);
+      given.keepUnreadable(`${date}-${id}`, isRead ? null : written);
+      if (isRead) replace(given, member, changed);
+    },
+  });
+}
+
+function replace(
+  { household, change: tell }: Members,
+  member: HouseholdMember,
+  next: HouseholdMember,
+): void {
+  const members = household.members.map((each) => (each === member ? next : each));
+  tell({ ...household, members });
 }
 
 function shareText(share: number | undefined): string {

@@ -9,6 +9,7 @@ import { FamilyStepElement } from './family-step-element.js';
 import { renderMembers } from './household-members.js';
 import { nameOf } from './person-text.js';
 import { Removing } from './removing.js';
+import { renderRemove, renderToggle } from './row-buttons.js';
 
 /**
  * The step where homes are described: who lives there, for how much of the time.
@@ -23,7 +24,7 @@ export class HouseholdsStep extends FamilyStepElement {
   /** The home that is open, by place: two can have one id by mistake. */
   @state() private open: number | null = null;
   @state() private label = '';
-  /** What was written as a share and is no number, by field. */
+  /** What was written and is no number or no date, by field. */
   @state() private unreadable: ReadonlyMap<string, string> = new Map();
 
   override showIssue(issue: Issue): boolean {
@@ -127,29 +128,10 @@ export class HouseholdsStep extends FamilyStepElement {
       this.open = isOpen ? null : place;
       if (!isOpen) this.leadTo(`home-${place}`);
     };
-    const beginRemoving = (): void => {
-      this.#removing.begin(key);
-      this.leadTo(`remove-${key}`);
-    };
     return html`<div class="head">
         <span class="who"><b>${name}</b><span class="soft small">${names.join(', ')}</span></span>
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          aria-label=${isOpen ? `${actions.close} ${name}` : actions.changeOf(name)}
-          @click=${toggle}
-        >
-          ${isOpen ? actions.close : actions.change}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-label=${actions.removeOf(name)}
-          @click=${beginRemoving}
-        >
-          ${actions.remove}
-        </button>
+        ${renderToggle({ words: actions, isOpen, about: name, toggle })}
+        ${renderRemove(actions, name, () => this.#removing.begin(key))}
       </div>
       ${isOpen ? nothing : renderIssues(`issue-${place}`, [...new Set(wrong)])}
       ${this.#removing.render({
@@ -184,6 +166,7 @@ export class HouseholdsStep extends FamilyStepElement {
         fieldName: this.fieldName,
         words: this.words,
         unreadable: this.unreadable,
+        dateMissing: this.sentence({ code: 'edge.date-not-a-date', where: {} }),
         sentencesFor: (person) => this.#sentencesFor(household, person),
         change: (changed) => this.#change(changed),
         keepUnreadable: (field, text) => this.#handleUnreadable(field, text),

@@ -12,6 +12,7 @@ export interface LifeEvents {
   readonly name: string;
   readonly fieldName: string;
   readonly words: FamilyWords['persons'];
+  readonly save: string;
   /** Where the fields are read when a person records what they wrote. */
   readonly root: DocumentFragment | HTMLElement;
   readonly issues: readonly string[];
@@ -29,7 +30,14 @@ function writtenIn(root: LifeEvents['root'], id: string): string {
   return root.querySelector<HTMLInputElement>(`#${id}`)?.value.trim() ?? '';
 }
 
-function renderBirth({ name, fieldName, words, root, recordBirth }: LifeEvents): TemplateResult {
+function renderBirth({
+  name,
+  fieldName,
+  words,
+  save,
+  root,
+  recordBirth,
+}: LifeEvents): TemplateResult {
   const record = (): void => {
     const label = writtenIn(root, 'birth-label');
     recordBirth({ on: writtenIn(root, 'birth-on'), ...(label !== '' && { label }) });
@@ -54,13 +62,13 @@ function renderBirth({ name, fieldName, words, root, recordBirth }: LifeEvents):
           changed: () => undefined,
         })}
       </div>
-      <div><button type="button" @click=${record}>${words.birth.save}</button></div>
+      <div><button type="button" @click=${record}>${save}</button></div>
     </fieldset>
   </details>`;
 }
 
 function renderDeath(events: LifeEvents): TemplateResult {
-  const { person, name, fieldName, words, root, issues, recordDeath } = events;
+  const { person, name, fieldName, words, save, root, issues, recordDeath } = events;
   const record = (): void => {
     const on = writtenIn(root, 'death-on');
     const unexpected = root.querySelector<HTMLInputElement>('#death-unexpected')?.checked ?? false;
@@ -85,7 +93,7 @@ function renderDeath(events: LifeEvents): TemplateResult {
         checked: person.deceased?.unexpected === true,
         changed: () => undefined,
       })}
-      <div><button type="button" @click=${record}>${words.death.save}</button></div>
+      <div><button type="button" @click=${record}>${save}</button></div>
     </fieldset>
   </details>`;
 }

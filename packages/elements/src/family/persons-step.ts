@@ -11,6 +11,7 @@ import { renderLifeEvents } from './life-events.js';
 import { renderPersonFields, personKinds } from './person-fields.js';
 import { datesOf, namedAs } from './person-text.js';
 import { Removing } from './removing.js';
+import { renderRemove, renderToggle } from './row-buttons.js';
 
 /**
  * The step where people are added, changed and removed.
@@ -30,8 +31,12 @@ export class PersonsStep extends FamilyStepElement {
 
   override showIssue(issue: Issue): boolean {
     if (!issue.code.startsWith('person.')) return false;
-    const place = this.family.persons.findIndex(({ id }) => id === issue.where['person']);
+    const place = this.family.persons.findLastIndex(({ id }) => id === issue.where['person']);
     if (place < 0) return false;
+    if (this.#isTwice(this.family.persons[place]?.id ?? '')) {
+      this.leadTo(`separate-${place}`);
+      return true;
+    }
     this.open = place;
     this.leadTo(issue.code.startsWith('person.birth') ? `birth-${place}` : `label-${place}`);
     return true;
@@ -57,6 +62,15 @@ export class PersonsStep extends FamilyStepElement {
     this.take(this.running?.family.changePerson(person));
   }
 
+  /** Gives the last of two with one id an id of its own; everything else about them stays. */
+  #handleSeparate({ id, ...person }: Person): void {
+    const { running } = this;
+    const reason = this.sentence({ code: 'person.id-taken', where: { person: id } });
+    if (this.take(running?.family.removePerson(id, reason)) === null) return;
+    this.take(running?.family.addPerson(person));
+    this.leadTo(`who-${this.family.persons.length - 1}`);
+  }
+
   #toggle(place: number): void {
     this.open = this.open === place ? null : place;
     if (this.open !== null) this.leadTo(`label-${place}`);
@@ -80,34 +94,23 @@ export class PersonsStep extends FamilyStepElement {
   #renderRow(person: Person, place: number): TemplateResult {
     const { actions, persons: words } = this.words;
     const name = namedAs(person, this.words);
-    const isOpen = this.open === place;
+    const isTwice = this.#isTwice(person.id);
+    const isLast = this.family.persons.findLastIndex(({ id }) => id === person.id) === place;
+    const isOpen = this.open === place && !isTwice;
     const key = `person-${place}`;
+    const toggle = (): void => this.#toggle(place);
     return html`<div class="head">
-        <span class="who">
+        <span class="who" id=${`who-${place}`} tabindex="-1">
           <b>${name}</b>
           <span class="soft small">
             ${[words.kinds[person.kind], datesOf(person, this.words)].filter(Boolean).join(', ')}
           </span>
         </span>
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          aria-label=${isOpen ? `${actions.close} ${name}` : actions.changeOf(name)}
-          @click=${() => this.#toggle(place)}
-        >
-          ${isOpen ? actions.close : actions.change}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-label=${actions.removeOf(name)}
-          @click=${() => this.#beginRemoving(key)}
-        >
-          ${actions.remove}
-        </button>
+        ${isTwice ? nothing : renderToggle({ words: actions, isOpen, about: name, toggle })}
+        ${isTwice && isLast ? this.#renderSeparate(person, place, name) : nothing}
+        ${isLast ? renderRemove(actions, name, () => this.#removing.begin(key)) : nothing}
       </div>
-      ${isOpen ? nothing : renderIssues(`issue-${place}`, this.#sentencesFor(person.id))}
+      ${isOpen || !isLast ? nothing : renderIssues(`issue-${place}`, this.#sentencesFor(person.id))}
       ${this.#removing.render({
         id: key,
         about: name,
@@ -121,9 +124,22 @@ export class PersonsStep extends FamilyStepElement {
       ${isOpen ? this.#renderPanel(person, place) : nothing}`;
   }
 
-  #beginRemoving(key: string): void {
-    this.#removing.begin(key);
-    this.leadTo(`remove-${key}`);
+  /** Of two with one id, whatever is changed would become both: they are first told apart. */
+  #isTwice(person: PersonId): boolean {
+    return this.family.persons.filter(({ id }) => id === person).length > 1;
+  }
+
+  #renderSeparate(person: Person, place: number, name: string): TemplateResult {
+    const { persons: words } = this.words;
+    return html`<button
+      type="button"
+      class="quiet"
+      id=${`separate-${place}`}
+      aria-label=${`${words.separate}: ${name}`}
+      @click=${() => this.#handleSeparate(person)}
+    >
+      ${words.separate}
+    </button>`;
   }
 
   #sentencesFor(person: PersonId, part?: 'birth' | 'death' | 'label'): readonly string[] {
@@ -155,6 +171,7 @@ export class PersonsStep extends FamilyStepElement {
         name: namedAs(person, this.words),
         fieldName: this.fieldName,
         words: this.words.persons,
+        save: this.words.actions.save,
         root: this.renderRoot,
         issues: this.#sentencesFor(person.id, 'death'),
         recordDeath: (death) => this.take(this.running?.family.recordDeath(person.id, death)),

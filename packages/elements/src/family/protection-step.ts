@@ -1,12 +1,14 @@
 import type { Issue, Person, Protection, SafetyEdge } from '@helhet/core';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 
 import { renderSelectField } from '../field/select-field.js';
 import { renderIssues } from '../field/text-field.js';
 import { FamilyStepElement } from './family-step-element.js';
 import { nameOf, namedAs } from './person-text.js';
 import { Removing } from './removing.js';
+import { renderRemove, renderToggle } from './row-buttons.js';
 import { SafetyDraft } from './safety-draft.js';
 import { without } from './without.js';
 
@@ -29,10 +31,16 @@ const choices: readonly (Protection | '')[] = [
 export class ProtectionStep extends FamilyStepElement {
   readonly #removing: Removing = new Removing(this);
   readonly #draft: SafetyDraft = new SafetyDraft(this);
+  readonly #changed: SafetyDraft = new SafetyDraft(this);
+
+  /** Which danger is being changed, by id. */
+  @state() private open: string | null = null;
 
   override showIssue(issue: Issue): boolean {
     if (!issue.code.startsWith('safety-edge.')) return false;
-    this.leadTo(`safety-${issue.where['safetyEdge'] ?? ''}`);
+    const edge = this.family.safetyEdges.find(({ id }) => id === issue.where['safetyEdge']);
+    if (!edge) return false;
+    this.#begin(edge);
     return true;
   }
 
@@ -44,6 +52,19 @@ export class ProtectionStep extends FamilyStepElement {
   #handleAdd(): void {
     const safetyEdge = this.#draft.read();
     if (this.take(this.running?.family.addSafetyEdge(safetyEdge)) !== null) this.#draft.clear();
+  }
+
+  #begin(edge: SafetyEdge): void {
+    this.#changed.begin(edge);
+    this.open = edge.id;
+    this.leadTo('change-one');
+  }
+
+  #handleSave(edge: SafetyEdge): void {
+    const safetyEdge = { id: edge.id, ...this.#changed.read() };
+    if (this.take(this.running?.family.changeSafetyEdge(safetyEdge)) === null) return;
+    this.open = null;
+    this.leadTo(`safety-${edge.id}`);
   }
 
   override render(): TemplateResult {
@@ -76,7 +97,7 @@ export class ProtectionStep extends FamilyStepElement {
         ${
           persons.length < 2
             ? nothing
-            : html`${this.#draft.render(persons, this.words, this.fieldName)}
+            : html`${this.#draft.render(persons, this.words, this.fieldName, 'new')}
                 <div>
                   <button type="button" @click=${this.#handleAdd}>${words.add}</button>
                 </div>`
@@ -95,14 +116,16 @@ export class ProtectionStep extends FamilyStepElement {
     </ul>`;
   }
 
-  #renderSafetyEdge({ id, about, kind, danger, source }: SafetyEdge): TemplateResult {
+  #renderSafetyEdge(edge: SafetyEdge): TemplateResult {
+    const { id, about, kind, danger, source } = edge;
     const { protection: words, actions } = this.words;
     const [one, other] = about.map((person) => nameOf(this.family, person, this.words));
     const sentence = words.sentence(one ?? '', other ?? '', kind);
     const key = `safety${id}`;
-    const remove = (): void => {
-      this.#removing.begin(key);
-      this.leadTo(`remove-${key}`);
+    const isOpen = this.open === id;
+    const toggle = (): void => {
+      if (isOpen) this.open = null;
+      else this.#begin(edge);
     };
     return html`<div class="head">
         <span class="who" id=${`safety-${id}`} tabindex="-1">
@@ -116,14 +139,8 @@ export class ProtectionStep extends FamilyStepElement {
             ${source ?? nothing}
           </span>
         </span>
-        <button
-          type="button"
-          class="quiet"
-          aria-label=${actions.removeOf(sentence)}
-          @click=${remove}
-        >
-          ${actions.remove}
-        </button>
+        ${renderToggle({ words: actions, isOpen, about: sentence, toggle })}
+        ${renderRemove(actions, sentence, () => this.#removing.begin(key))}
       </div>
       ${renderIssues(
         `issue-${id}`,
@@ -135,6 +152,18 @@ export class ProtectionStep extends FamilyStepElement {
         words: actions,
         fieldName: `${this.fieldName}x`,
         remove: (reason) => this.running?.family.removeSafetyEdge(id, reason).ok ?? false,
-      })}`;
+      })}
+      ${isOpen ? this.#renderChanging(edge) : nothing}`;
+  }
+
+  #renderChanging(edge: SafetyEdge): TemplateResult {
+    return html`<div class="panel stack">
+      ${this.#changed.render(this.family.persons, this.words, this.fieldName, 'change')}
+      <div>
+        <button type="button" @click=${() => this.#handleSave(edge)}>
+          ${this.words.actions.save}
+        </button>
+      </div>
+    </div>`;
   }
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { nothing } from 'lit';
 
 import type { FamilyWords } from '../locales/index.js';
@@ -14,14 +14,18 @@ export interface Removable {
   readonly remove: (reason: string) => boolean;
 }
 
-/** Keeps which thing in a step is about to be removed, and the reason being written. */
+/**
+ * Keeps which thing in a step is about to be removed, and the reason being written. Leads focus to the
+ * reason, and back to where it was or else to the first row.
+ */
 export class Removing implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
+  #cameFrom: HTMLElement | null = null;
   #id: string | null = null;
   #reason = '';
   #lacksReason = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -39,7 +43,9 @@ export class Removing implements ReactiveController {
     this.#id = id;
     this.#reason = '';
     this.#lacksReason = false;
+    this.#cameFrom = this.#host.shadowRoot?.activeElement as HTMLElement | null;
     this.#host.requestUpdate();
+    this.#leadTo(() => this.#find(`#remove-${CSS.escape(id)}`));
   }
 
   /** Draws the question for this thing, when it is the one. */
@@ -62,11 +68,23 @@ export class Removing implements ReactiveController {
     const reason = this.#reason.trim();
     this.#lacksReason = reason === '';
     if (!this.#lacksReason && thing.remove(reason)) this.#leave();
+    else this.#leadTo(() => this.#find(`#remove-${CSS.escape(thing.id)}`));
     this.#host.requestUpdate();
   }
 
   #leave(): void {
     this.#id = null;
     this.#host.requestUpdate();
+    this.#leadTo(() =>
+      this.#cameFrom?.isConnected ? this.#cameFrom : this.#find('.rows button, input, button'),
+    );
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  #leadTo(find: () => HTMLElement | null): void {
+    void this.#host.updateComplete.then(() => find()?.focus());
   }
 }

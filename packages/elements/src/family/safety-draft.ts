@@ -30,6 +30,15 @@ export class SafetyDraft {
     this.#host = host;
   }
 
+  /** Begins with what is known. */
+  begin({ about, kind, danger = '', source = '' }: Omit<SafetyEdge, 'id'>): void {
+    [this.#one, this.#other] = about;
+    this.#kind = kind;
+    this.#danger = danger;
+    this.#source = source;
+    this.#host.requestUpdate();
+  }
+
   /** What has been written, as it stands. */
   read(): Omit<SafetyEdge, 'id'> {
     const source = this.#source.trim();
@@ -48,31 +57,38 @@ export class SafetyDraft {
     this.#host.requestUpdate();
   }
 
-  render(persons: readonly Person[], words: FamilyWords, fieldName: string): TemplateResult {
+  /** Draws the fields; `id` begins the id of each. */
+  render(
+    persons: readonly Person[],
+    words: FamilyWords,
+    fieldName: string,
+    id: string,
+  ): TemplateResult {
     const { protection } = words;
     const options = persons.map((person) => [person.id, namedAs(person, words)] as const);
     const adultsFirst = [...persons].sort(
       (one, other) => Number(other.kind === 'adult') - Number(one.kind === 'adult'),
     );
-    this.#one ||= adultsFirst[0]?.id ?? '';
-    this.#other ||= adultsFirst[1]?.id ?? '';
-    const between = options.filter(([id]) => id === this.#one || id === this.#other);
+    const isHere = (person: PersonId): boolean => persons.some((each) => each.id === person);
+    if (!isHere(this.#one)) this.#one = adultsFirst[0]?.id ?? '';
+    if (!isHere(this.#other)) this.#other = adultsFirst[1]?.id ?? '';
+    const between = options.filter(([person]) => person === this.#one || person === this.#other);
     const set = (change: () => void): void => {
       change();
       this.#host.requestUpdate();
     };
     return html`<div class="fields">
         ${renderSelectField({
-          id: 'safety-one',
-          name: `${fieldName}1`,
+          id: `${id}-one`,
+          name: `${fieldName}${id}1`,
           label: protection.one,
           value: this.#one,
           options,
           changed: (person) => set(() => (this.#one = person)),
         })}
         ${renderSelectField({
-          id: 'safety-other',
-          name: `${fieldName}2`,
+          id: `${id}-other`,
+          name: `${fieldName}${id}2`,
           label: protection.other,
           value: this.#other,
           options,
@@ -81,16 +97,16 @@ export class SafetyDraft {
       </div>
       <div class="fields">
         ${renderSelectField({
-          id: 'safety-kind',
-          name: `${fieldName}3`,
+          id: `${id}-kind`,
+          name: `${fieldName}${id}3`,
           label: protection.kind,
           value: this.#kind,
           options: kinds.map((kind) => [kind, protection.kinds[kind]] as const),
           changed: (kind) => set(() => (this.#kind = kind)),
         })}
         ${renderSelectField({
-          id: 'safety-danger',
-          name: `${fieldName}4`,
+          id: `${id}-danger`,
+          name: `${fieldName}${id}4`,
           label: protection.danger,
           value: this.#danger,
           options: [['', protection.dangerUnknown] as const, ...between],
@@ -98,8 +114,8 @@ export class SafetyDraft {
         })}
       </div>
       ${renderTextField({
-        id: 'safety-source',
-        name: `${fieldName}5`,
+        id: `${id}-source`,
+        name: `${fieldName}${id}5`,
         label: protection.source,
         hint: protection.sourceHelp,
         value: this.#source,

@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import type { FamilyWords } from '../locales/index.js';
-import { stepOfIssue } from './step-of-issue.js';
+import { isAboutChildren, stepOfIssue } from './step-of-issue.js';
 
 /** A step that can be looked at. */
 export type ShownStep = 'children' | FamilyStep | 'ready';
@@ -20,10 +20,11 @@ export interface Stepper {
 }
 
 /** Draws the steps: which is looked at, which are done, and which have something to look at. */
-export function renderStepper(stepper: Stepper): TemplateResult {
-  const { words, shown, view } = stepper;
-  if (shown === 'children') return html``;
+export function renderStepper(stepper: Stepper): TemplateResult | typeof nothing {
+  const { words, view } = stepper;
+  if (isAboutChildren(view.step)) return nothing;
   const steps: readonly ShownStep[] = [
+    ...(view.entry === 'adult-first' ? (['children'] as const) : []),
     ...familySteps,
     ...(view.step === 'ready' ? (['ready'] as const) : []),
   ];
@@ -39,7 +40,10 @@ function renderStep(
   step: ShownStep,
   number: number,
 ): TemplateResult {
-  const isDone = step === 'ready' || view.completed.some((completed) => completed === step);
+  const isDone =
+    step === 'ready' ||
+    step === 'children' ||
+    view.completed.some((completed) => completed === step);
   const isWrong = issues.some((issue) => stepOfIssue(issue) === step);
   return html`<button
     type="button"

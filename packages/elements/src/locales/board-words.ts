@@ -47,6 +47,8 @@ export interface BoardWords {
     readonly lead: string;
     readonly informed: string;
     readonly notInformed: string;
+    /** For someone whose information was put off. */
+    readonly putOff: (reason: string) => string;
     readonly change: (name: string) => string;
   };
   readonly information: {
@@ -60,7 +62,6 @@ export interface BoardWords {
     readonly formats: Readonly<Record<'spoken' | 'written' | 'pictures' | 'sign-language', string>>;
     readonly voluntarinessLegend: string;
     readonly voluntariness: Readonly<Record<Voluntariness['kind'], string>>;
-    readonly note: string;
     readonly noteForPartial: string;
     readonly noteForNotAsked: string;
     readonly save: string;
@@ -70,6 +71,7 @@ export interface BoardWords {
     readonly bypassHelp: string;
     readonly bypassReason: string;
     readonly bypass: string;
+    readonly wasBypassed: (reason: string) => string;
     readonly reasonMissing: string;
     readonly saved: string;
   };

@@ -21,7 +21,8 @@ export interface FamilyWords {
   readonly stepCompleted: string;
   readonly stepHasIssues: string;
   readonly complete: string;
-  readonly reopen: string;
+  /** Before what a step still needs. */
+  readonly stepNeeds: string;
   readonly issuesHeading: (count: number) => string;
   readonly somethingElse: string;
   readonly nobody: string;
@@ -32,6 +33,7 @@ export interface FamilyWords {
     readonly remove: string;
     readonly close: string;
     readonly cancel: string;
+    readonly save: string;
     readonly confirmRemove: string;
     readonly reason: string;
     readonly reasonMissing: string;
@@ -45,6 +47,8 @@ export interface FamilyWords {
     readonly noChildren: string;
     readonly childrenUnknown: string;
     readonly askAgain: string;
+    /** What was answered, once it has led on. */
+    readonly answered: (answer: string) => string;
     readonly chooseFirst: string;
   };
   readonly persons: {
@@ -72,15 +76,15 @@ export interface FamilyWords {
       readonly open: string;
       readonly on: string;
       readonly unexpected: string;
-      readonly save: string;
     };
     readonly birth: {
       readonly legend: (name: string) => string;
       readonly open: string;
       readonly on: string;
       readonly name: string;
-      readonly save: string;
     };
+    /** For one of two people with the same id. */
+    readonly separate: string;
   };
   readonly edges: {
     readonly focusLegend: string;

@@ -1,7 +1,7 @@
 import type { Information, InformationTopic, Issue, Person, Voluntariness } from '@helhet/core';
-import { informationTopics } from '@helhet/core';
+import { canonicalJson, informationTopics } from '@helhet/core';
 import type { AssessmentSession, Outcome } from '@helhet/machines';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
@@ -22,6 +22,14 @@ type Kind = Voluntariness['kind'];
 
 const formats: readonly Format[] = ['spoken', 'written', 'pictures', 'sign-language'];
 const kinds: readonly Kind[] = ['voluntary', 'statutory', 'partial', 'refused', 'not-asked'];
+
+/** What is recorded about someone already. */
+interface Before {
+  readonly told: Information | undefined;
+  readonly part: Voluntariness | undefined;
+  /** Why telling them was put off. */
+  readonly bypassed: string | undefined;
+}
 
 /**
  * The small step before someone's first interview: what they were told, and whether they take part.
@@ -59,6 +67,31 @@ export class InformationStep extends LitElement {
   /** Whether an interview is opened when the step is saved. */
   @property({ type: Boolean }) opens = false;
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('person')) this.#begin();
+  }
+
+  /** Begins with what was recorded last. */
+  #begin(): void {
+    const { told, part } = this.#before();
+    this.topics = new Set(told?.topics);
+    this.spoken = told?.language ?? null;
+    this.format = told?.format ?? 'spoken';
+    this.voluntariness = part?.kind ?? null;
+    this.note = part?.note ?? '';
+  }
+
+  /** What is recorded about the person. */
+  #before(): Before {
+    const id = this.person?.id ?? '';
+    const family = this.session?.view.family;
+    return {
+      told: family?.information.get(id),
+      part: family?.voluntariness.get(id),
+      bypassed: family?.bypassed.get(id),
+    };
+  }
+
   #words(): BoardWords {
     return localeOf(this.language).board;
   }
@@ -80,23 +113,25 @@ export class InformationStep extends LitElement {
       return;
     }
     const outcomes: Outcome[] = [];
-    if (topics.length > 0) {
-      const language = this.spoken ?? person.communication?.languages?.[0] ?? this.language;
-      const { format } = this;
-      outcomes.push(
-        session.family.giveInformation({ person: person.id, topics, language, format }),
-      );
+    const { told, part } = this.#before();
+    const language = this.spoken ?? person.communication?.languages?.[0] ?? this.language;
+    const given: Information = { person: person.id, topics, language, format: this.format };
+    if (topics.length > 0 && !isSame(given, told)) {
+      outcomes.push(session.family.giveInformation(given));
     }
-    outcomes.push(...this.#saveVoluntariness(session, person));
+    const voluntariness = this.#voluntarinessOf(person);
+    if (voluntariness && !isSame(voluntariness, part)) {
+      outcomes.push(session.family.setVoluntariness(voluntariness));
+    }
     this.#finish(outcomes, this.opens && this.voluntariness !== 'refused');
   }
 
-  #saveVoluntariness(session: AssessmentSession, person: Person): Outcome[] {
+  #voluntarinessOf(person: Person): Voluntariness | null {
     const kind = this.voluntariness;
-    if (kind === null) return [];
+    if (kind === null) return null;
     const note = this.note.trim();
     const isNoted = (kind === 'partial' || kind === 'not-asked') && note !== '';
-    return [session.family.setVoluntariness({ person: person.id, kind, ...(isNoted && { note }) })];
+    return { person: person.id, kind, ...(isNoted && { note }) };
   }
 
   #handleBypass(): void {
@@ -135,8 +170,14 @@ export class InformationStep extends LitElement {
 
   override render(): TemplateResult {
     const { information: words, actions } = this.#words();
+    const { bypassed } = this.#before();
     return html`<div class="stack">
       <p class="soft">${words.lead}</p>
+      ${
+        bypassed === undefined
+          ? nothing
+          : html`<p class="notice">${words.wasBypassed(bypassed)}</p>`
+      }
       <div class="issues" tabindex="-1">
         ${this.issues.map((issue) => html`<p class="issue">${issue}</p>`)}
       </div>
@@ -246,4 +287,9 @@ export class InformationStep extends LitElement {
       </div>
     </details>`;
   }
+}
+
+/** Whether this is recorded already: the same said twice is not told twice. */
+function isSame(one: object, other: object | undefined): boolean {
+  return other !== undefined && canonicalJson(one) === canonicalJson(other);
 }

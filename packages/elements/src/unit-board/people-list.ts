@@ -1,4 +1,4 @@
-import type { PersonId } from '@helhet/core';
+import type { PersistentMap, PersonId } from '@helhet/core';
 import type { UnitView } from '@helhet/machines';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
@@ -10,6 +10,7 @@ import { personName } from './unit-name.js';
 export function renderPeople(
   units: readonly UnitView[],
   board: CardBoard,
+  bypassed: PersistentMap<string>,
   inform: (person: PersonId) => void,
 ): TemplateResult | typeof nothing {
   const words = board.locale.board;
@@ -24,10 +25,12 @@ export function renderPeople(
     <ul class="people">
       ${[...informed].map(([person, isInformed]) => {
         const name = personName(board.family, person, words.unnamed);
+        const reason = bypassed.get(person);
+        const told = isInformed ? words.people.informed : words.people.notInformed;
         return html`<li>
           <span class="who">${name}</span>
           <span class="soft small">
-            ${isInformed ? words.people.informed : words.people.notInformed}
+            ${reason === undefined ? told : words.people.putOff(reason)}
           </span>
           <button type="button" class="quiet" @click=${() => inform(person)}>
             ${words.people.change(name)}

@@ -109,6 +109,45 @@ describe('helhet-unit-board', () => {
     expect(events.map(({ unit }) => unit)).to.deep.equal(['P:eva']);
   });
 
+  it('opens with what was recorded before, and records the same only once', async () => {
+    session.family.giveInformation({
+      person: 'eva',
+      topics: ['why', 'complaints'],
+      language: 'ar',
+      format: 'pictures',
+    });
+    session.family.setVoluntariness({ person: 'eva', kind: 'partial', note: 'Inte om skolan' });
+    const { information, voluntariness } = session.view.family;
+    await settled(board);
+    await press('Information till Eva');
+
+    const ticked = findAll<HTMLInputElement>(board, 'input:checked');
+    expect(ticked.map(({ labels }) => labels?.[0]?.textContent.trim())).to.deep.equal([
+      'Varför samtalet hålls',
+      'Vart man vänder sig om något är fel',
+      'Vill vara med i vissa delar',
+    ]);
+    expect(findByLabel(board, 'Vilka delar?').value).to.equal('Inte om skolan');
+    expect(findByLabel<HTMLSelectElement>(board, 'Språk').value).to.equal('ar');
+    expect(findByLabel<HTMLSelectElement>(board, 'På vilket sätt').value).to.equal('pictures');
+
+    await press('Spara');
+    expect(session.view.family.information).to.equal(information);
+    expect(session.view.family.voluntariness).to.equal(voluntariness);
+  });
+
+  it('says that information was put off, why, and that it must be given', async () => {
+    session.family.bypassInformation('eva', 'Akut skydd');
+    await settled(board);
+    expect(visibleText(board)).to.contain('Ska informeras senare: Akut skydd');
+
+    await press('Information till Eva');
+    expect(visibleText(board)).to.contain(
+      'Informationen sköts upp: Akut skydd. Den ska ges så snart det går.',
+    );
+    await expect(board).to.be.accessible();
+  });
+
   it('opens nothing for someone who says no, and shows it in words', async () => {
     const events = opened();
     await press(/^Öppna Alma: Alma$/);

@@ -1,6 +1,6 @@
-import type { Family, InterviewId, Language, Person, PersonId, UnitKind } from '@helhet/core';
+import type { InterviewId, Language, Person, PersonId, UnitKind } from '@helhet/core';
 import { unitKinds } from '@helhet/core';
-import type { AssessmentSession, UnitView, VoiceView } from '@helhet/machines';
+import type { AssessmentSession, FamilyView, UnitView, VoiceView } from '@helhet/machines';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -20,9 +20,8 @@ import { renderUnitCard, voiceName, type CardBoard } from './unit-card.js';
 import { unitBoardStyles } from './unit-board.styles.js';
 import { unitName } from './unit-name.js';
 
-interface BoardPart {
+interface BoardPart extends Pick<FamilyView, 'family' | 'bypassed'> {
   readonly units: readonly UnitView[];
-  readonly family: Family;
   readonly language: Language;
 }
 
@@ -74,6 +73,7 @@ export class UnitBoard extends LitElement {
     select: ({ view }): BoardPart => ({
       units: view.units,
       family: view.family.family,
+      bypassed: view.family.bypassed,
       language: view.language,
     }),
     same: sameEntries,
@@ -162,7 +162,7 @@ export class UnitBoard extends LitElement {
     };
     return html`${this.#renderSummary(units, board)}
     ${unitKinds.map((kind) => this.#renderKind(kind, units, board))}
-    ${renderPeople(units, board, (person) => this.#handleInform(person))}`;
+    ${renderPeople(units, board, part.bypassed, (person) => this.#handleInform(person))}`;
   }
 
   #renderSummary(units: readonly UnitView[], board: CardBoard): TemplateResult {

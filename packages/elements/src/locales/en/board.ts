@@ -96,6 +96,7 @@ export const boardEn: BoardWords = {
     lead: 'Everyone should know what the talk is for before it starts.',
     informed: 'Informed',
     notInformed: 'Not informed yet',
+    putOff: (reason) => `To be informed later: ${reason}`,
     change: (name) => `Information to ${name}`,
   },
   information: {
@@ -129,7 +130,6 @@ export const boardEn: BoardWords = {
       refused: 'Does not want to take part now',
       'not-asked': 'Not asked',
     },
-    note: 'Note',
     noteForPartial: 'Which areas?',
     noteForNotAsked: 'Why not?',
     save: 'Save',
@@ -140,6 +140,8 @@ export const boardEn: BoardWords = {
     bypassHelp: 'Only when there is no time. The information must be given as soon as possible.',
     bypassReason: 'Why?',
     bypass: 'Start without information',
+    wasBypassed: (reason) =>
+      `The information was put off: ${reason}. It must be given as soon as possible.`,
     reasonMissing: 'Write why.',
     saved: 'Saved.',
   },

@@ -56,7 +56,7 @@ export const familyEn: FamilyWords = {
   stepCompleted: 'done',
   stepHasIssues: 'something to look at',
   complete: 'Done, go on',
-  reopen: 'Open the step again',
+  stepNeeds: 'This is needed before you go on:',
   issuesHeading: (count) =>
     count === 1 ? 'One thing needs a look' : `${count} things need a look`,
   somethingElse: 'About the whole family',
@@ -68,6 +68,7 @@ export const familyEn: FamilyWords = {
     remove: 'Remove',
     close: 'Close',
     cancel: 'Cancel',
+    save: 'Save',
     confirmRemove: 'Remove',
     reason: 'Why is it removed?',
     reasonMissing: 'Write why.',
@@ -91,6 +92,7 @@ export const familyEn: FamilyWords = {
     childrenUnknown:
       'It is not known whether there are children. That is not the same as there being none. Ask again when it is possible.',
     askAgain: 'Answer again',
+    answered: (answer) => `The answer was: ${answer}.`,
     chooseFirst: 'Choose an answer.',
   },
   persons: {
@@ -131,15 +133,14 @@ export const familyEn: FamilyWords = {
       open: 'Has died',
       on: 'Date, if known',
       unexpected: 'It was unexpected',
-      save: 'Save',
     },
     birth: {
       legend: (name) => `${name} is born`,
       open: 'The child is born',
       on: 'Date of birth',
       name: 'Name',
-      save: 'Save',
     },
+    separate: 'Make a person of its own',
   },
   edges: {
     focusLegend: 'Whom is it about?',

@@ -4,7 +4,8 @@ export const issuesEn: IssueWords = {
   'family.malformed': () => 'The family cannot be read. Ask whoever sent it to check it.',
   'person.id-malformed': () =>
     'The person’s id has characters that cannot be used. Remove the person and add them again.',
-  'person.id-taken': () => 'Two people have the same id. Remove them and add them again.',
+  'person.id-taken': () =>
+    'Two people have the same id. Make one of them a person of its own, or remove it.',
   'person.unknown': () => 'The person is not in the family.',
   'person.label-missing': () => 'Write a name.',
   'person.birth-not-a-date': () =>
@@ -29,9 +30,8 @@ export const issuesEn: IssueWords = {
     'The part of the time must be more than 0 and at most 100 per cent.',
   'household.shares-do-not-add-up': () =>
     'The parts of the time do not make 100 per cent together. Mend them, or leave them empty if it is not known.',
-  'safety-edge.to-nobody': () => 'It is about someone who is not here. Remove it and add it again.',
-  'safety-edge.to-oneself': () =>
-    'It is about the same person twice. Remove it and choose two different people.',
+  'safety-edge.to-nobody': () => 'It is about someone who is not here. Change it, or remove it.',
+  'safety-edge.to-oneself': () => 'It is about the same person twice. Choose two different people.',
   'child.none': () => 'Add at least one child or expected child.',
   'child.custodian-missing': () =>
     'Say who has custody or is the guardian. If it is not known, add an unknown person as a parent.',

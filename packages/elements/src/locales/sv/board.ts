@@ -96,6 +96,7 @@ export const boardSv: BoardWords = {
     lead: 'Alla ska veta vad samtalet är till för innan det börjar.',
     informed: 'Informerad',
     notInformed: 'Inte informerad än',
+    putOff: (reason) => `Ska informeras senare: ${reason}`,
     change: (name) => `Information till ${name}`,
   },
   information: {
@@ -129,7 +130,6 @@ export const boardSv: BoardWords = {
       refused: 'Vill inte vara med nu',
       'not-asked': 'Inte frågad',
     },
-    note: 'Anteckning',
     noteForPartial: 'Vilka delar?',
     noteForNotAsked: 'Varför inte?',
     save: 'Spara',
@@ -140,6 +140,7 @@ export const boardSv: BoardWords = {
     bypassHelp: 'Bara när det är bråttom. Informationen ska ges så snart det går.',
     bypassReason: 'Varför?',
     bypass: 'Börja utan information',
+    wasBypassed: (reason) => `Informationen sköts upp: ${reason}. Den ska ges så snart det går.`,
     reasonMissing: 'Skriv varför.',
     saved: 'Sparat.',
   },

@@ -55,7 +55,7 @@ export const familySv: FamilyWords = {
   stepCompleted: 'klart',
   stepHasIssues: 'något att rätta',
   complete: 'Klart, gå vidare',
-  reopen: 'Öppna steget igen',
+  stepNeeds: 'Det här behövs innan ni går vidare:',
   issuesHeading: (count) =>
     count === 1 ? 'En sak behöver ses över' : `${count} saker behöver ses över`,
   somethingElse: 'Gäller hela familjen',
@@ -67,6 +67,7 @@ export const familySv: FamilyWords = {
     remove: 'Ta bort',
     close: 'Stäng',
     cancel: 'Avbryt',
+    save: 'Spara',
     confirmRemove: 'Ta bort',
     reason: 'Varför tas det bort?',
     reasonMissing: 'Skriv varför.',
@@ -89,6 +90,7 @@ export const familySv: FamilyWords = {
     childrenUnknown:
       'Det är inte känt om det finns barn. Det är inte samma sak som att det inte finns. Fråga igen när det går.',
     askAgain: 'Svara igen',
+    answered: (answer) => `Svaret var: ${answer}.`,
     chooseFirst: 'Välj ett svar.',
   },
   persons: {
@@ -129,15 +131,14 @@ export const familySv: FamilyWords = {
       open: 'Har avlidit',
       on: 'Datum, om det är känt',
       unexpected: 'Det var oväntat',
-      save: 'Spara',
     },
     birth: {
       legend: (name) => `${name} är född`,
       open: 'Barnet är fött',
       on: 'Födelsedatum',
       name: 'Namn',
-      save: 'Spara',
     },
+    separate: 'Gör till en egen person',
   },
   edges: {
     focusLegend: 'Vem gäller det?',

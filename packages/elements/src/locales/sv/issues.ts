@@ -4,7 +4,8 @@ export const issuesSv: IssueWords = {
   'family.malformed': () => 'Familjen kan inte läsas. Be den som skickade den att kontrollera den.',
   'person.id-malformed': () =>
     'Personens beteckning har otillåtna tecken. Ta bort personen och lägg till den igen.',
-  'person.id-taken': () => 'Två personer har samma beteckning. Ta bort dem och lägg till dem igen.',
+  'person.id-taken': () =>
+    'Två personer har samma beteckning. Gör den ena till en egen person, eller ta bort den.',
   'person.unknown': () => 'Personen finns inte i familjen.',
   'person.label-missing': () => 'Skriv ett namn.',
   'person.birth-not-a-date': () =>
@@ -32,9 +33,9 @@ export const issuesSv: IssueWords = {
   'household.shares-do-not-add-up': () =>
     'Delarna av tiden blir inte 100 procent tillsammans. Rätta dem, eller lämna dem tomma om det inte är känt.',
   'safety-edge.to-nobody': () =>
-    'Uppgiften gäller någon som inte finns här. Ta bort den och lägg till den igen.',
+    'Uppgiften gäller någon som inte finns här. Ändra den, eller ta bort den.',
   'safety-edge.to-oneself': () =>
-    'Uppgiften gäller samma person två gånger. Ta bort den och välj två olika personer.',
+    'Uppgiften gäller samma person två gånger. Välj två olika personer.',
   'child.none': () => 'Lägg till minst ett barn eller ett väntat barn.',
   'child.custodian-missing': () =>
     'Ange vem som är vårdnadshavare eller god man. Är det inte känt: lägg till en okänd person som förälder.',
