@@ -18,13 +18,13 @@ export const interviewStyles: CSSResult = css`
     padding: var(--_space-6);
   }
 
-  main {
+  [part='main'] {
     display: flex;
     flex-direction: column;
     gap: var(--_space-4);
   }
 
-  main > :not(.layout, helhet-interview-bar) {
+  [part='main'] > :not(.layout, helhet-interview-bar) {
     inline-size: 100%;
     max-inline-size: var(--_measure);
   }

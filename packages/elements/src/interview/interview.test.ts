@@ -261,7 +261,7 @@ describe('helhet-interview', () => {
     await settled(element);
 
     expect(session.view.outline.progress.settled).to.equal(1);
-    expect(element.renderRoot.querySelector('main')?.inert).to.equal(true);
+    expect(element.renderRoot.querySelector<HTMLElement>('[part="main"]')?.inert).to.equal(true);
   });
 
   it('hides the answers after stillness until they are asked for', async () => {
@@ -270,10 +270,10 @@ describe('helhet-interview', () => {
     await settled(element);
     await new Promise((resolve) => setTimeout(resolve, 60));
     await settled(element);
-    expect(element.renderRoot.querySelector('main')?.inert).to.equal(true);
+    expect(element.renderRoot.querySelector<HTMLElement>('[part="main"]')?.inert).to.equal(true);
 
     element.idleBlurMinutes = 0;
     await press('Show the answers');
-    expect(element.renderRoot.querySelector('main')?.inert).to.equal(false);
+    expect(element.renderRoot.querySelector<HTMLElement>('[part="main"]')?.inert).to.equal(false);
   });
 });

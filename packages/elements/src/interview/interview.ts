@@ -142,7 +142,7 @@ export class Interview extends LitElement {
   #leadToTitle(): void {
     const area = this.renderRoot.querySelector('helhet-area');
     if (area) void area.updateComplete.then(() => area.focusTitle());
-    else this.renderRoot.querySelector<HTMLElement>('main [tabindex="-1"]')?.focus();
+    else this.renderRoot.querySelector<HTMLElement>('[part="main"] [tabindex="-1"]')?.focus();
   }
 
   #handlePresence(event: PresenceChoiceEvent): void {

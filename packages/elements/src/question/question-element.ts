@@ -44,6 +44,8 @@ export abstract class QuestionElement extends LitElement {
 
   /** The question to draw; nothing is drawn without one. */
   @property({ attribute: false }) question: QuestionView | null = null;
+  /** What was given before the element was there, and not taken: where to begin. */
+  @property({ attribute: false }) kept: Given | null = null;
   /** The people of the family. */
   @property({ attribute: false }) people: readonly Person[] = [];
   /** The name of the one who answers. */
@@ -79,7 +81,7 @@ export abstract class QuestionElement extends LitElement {
     const before = changed.get('question') ?? null;
     if (before && before.id !== this.question?.id) this.commit();
     if (before?.answer !== this.question?.answer || before?.id !== this.question?.id) {
-      this.#refused = null;
+      this.#refused = before ? null : this.kept;
     }
   }
 

@@ -1,4 +1,11 @@
-import type { AnswerKindName, Language, Person, QuestionId, QuestionView } from '@helhet/core';
+import type {
+  AnswerKindName,
+  Given,
+  Language,
+  Person,
+  QuestionId,
+  QuestionView,
+} from '@helhet/core';
 import type { InterviewSession, InterviewView } from '@helhet/machines';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { css, LitElement, nothing } from 'lit';
@@ -9,6 +16,7 @@ import { html as htmlOfTag, literal } from 'lit/static-html.js';
 import { interviewContext } from '../session/contexts.js';
 import { sameEntries, Select } from '../session/select.js';
 import type { AnswerChangeEvent } from './answer-change-event.js';
+import { keptAnswers } from './kept-answers.js';
 import type { QuestionElement } from './question-element.js';
 
 const tags: Readonly<Record<AnswerKindName, StaticValue>> = {
@@ -76,13 +84,38 @@ export class QuestionOfInterview extends LitElement {
     }),
   });
 
+  #wasThere = false;
+
   /** Gives at once what is being typed, if anything. */
   commit(): void {
     this.renderRoot.querySelector<QuestionElement>('*')?.commit();
   }
 
-  #handleAnswer(event: AnswerChangeEvent): void {
-    this.#selected.session?.answer(event.questionId, event.given);
+  protected override updated(): void {
+    const isThere = this.#kept !== null && this.#selected.part?.question?.issue === null;
+    if (isThere && !this.#wasThere) void this.updateComplete.then(() => this.#giveAgain());
+    this.#wasThere = this.#selected.part?.question != null;
+  }
+
+  get #kept(): Given | null {
+    const { session } = this.#selected;
+    return (session && keptAnswers(session).get(this.questionId)) ?? null;
+  }
+
+  /** Gives what was typed when the question had to go, now that it is back. */
+  #giveAgain(): void {
+    if (this.#kept) this.#give(this.questionId, this.#kept);
+  }
+
+  #give(question: QuestionId, given: Given): void {
+    const { session } = this.#selected;
+    if (!session) return;
+    if (session.answer(question, given).ok) keptAnswers(session).delete(question);
+    else keptAnswers(session).set(question, given);
+  }
+
+  #handleAnswer({ questionId, given }: AnswerChangeEvent): void {
+    this.#give(questionId, given);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -91,6 +124,7 @@ export class QuestionOfInterview extends LitElement {
     // The listener sits on the element itself: it also hears what is given while it is being removed.
     return htmlOfTag`<${tags[part.question.kind.kind]}
       exportparts="base, text, choice, issue, help"
+      .kept=${this.#kept}
       .question=${part.question}
       .language=${part.language}
       .people=${part.people}

@@ -42,9 +42,17 @@ function wordsOf(instrument: Instrument, language: 'sv' | 'en'): InstrumentWords
       ]),
     ),
     questions: Object.fromEntries(
-      questions.map(({ id }) => [id, { text: { adult: `${questionWord} ${id}` } }]),
+      questions.map(({ id, ask }) => [
+        id,
+        { text: { adult: `${questionWord} ${id}` }, options: optionWords(ask.adult) },
+      ]),
     ),
   };
+}
+
+function optionWords(kind: AnswerKind | undefined): Readonly<Record<string, string>> {
+  const options = kind && 'options' in kind ? kind.options : [];
+  return Object.fromEntries(options.map((option) => [option, `The ${option}`]));
 }
 
 /** An interview about nothing in particular, loaded and ready. */
