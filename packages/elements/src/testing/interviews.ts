@@ -56,8 +56,15 @@ function optionWords(kind: AnswerKind | undefined): Readonly<Record<string, stri
 }
 
 /** An interview about nothing in particular, loaded and ready. */
-export async function interviewOf(size: Size, store?: EventStore): Promise<InterviewSession> {
-  const instrument = instrumentOf(size);
+export function interviewOf(size: Size, store?: EventStore): Promise<InterviewSession> {
+  return runInterview(instrumentOf(size), store);
+}
+
+/** An interview with this instrument, loaded and ready. */
+export async function runInterview(
+  instrument: Instrument,
+  store?: EventStore,
+): Promise<InterviewSession> {
   const session = createInterview({
     caseRef: 'case',
     actor: { id: 'w1', role: 'worker' },
