@@ -173,6 +173,16 @@ describe('helhet-unit-board', () => {
     ]);
   });
 
+  it('leads focus to what stands where the pressed button was', async () => {
+    await press(/^Ställ åt sidan: Kim$/);
+    type(findByLabel(board, 'Varför går det inte nu?'), 'Bortrest');
+    await press('Ställ åt sidan');
+    expect(focusedElement()?.getAttribute('aria-label')).to.equal('Ta upp igen: Kim');
+
+    await press(/^Ta upp igen: Kim$/);
+    expect(focusedElement()?.getAttribute('aria-label')).to.equal('Ställ åt sidan: Kim');
+  });
+
   it('sets a part aside for a reason, shows the reason, and takes it up again', async () => {
     await press('Ställ åt sidan: Kim');
     expect(focusedElement()?.textContent).to.contain('Ställ åt sidan: Kim');

@@ -124,6 +124,20 @@ export class UnitBoard extends LitElement {
 
   #handleTakeUp(unit: UnitView): void {
     this.#board.session?.takeUp(unit.id);
+    this.#leadToSetting(unit);
+  }
+
+  #handleSetAside(unit: UnitView): void {
+    this.#leaveFront();
+    this.#leadToSetting(unit);
+  }
+
+  /** The button that was pressed is gone; the one in its place has focus instead. */
+  #leadToSetting({ id }: UnitView): void {
+    const card = `[aria-labelledby="unit-${CSS.escape(id)}"]`;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`${card} .setting button`)?.focus(),
+    );
   }
 
   #leaveFront(): void {
@@ -251,7 +265,7 @@ export class UnitBoard extends LitElement {
                 .session=${this.#board.session}
                 .unit=${front.unit.id}
                 .language=${part.language}
-                @helhet-set-aside-done=${() => this.#leaveFront()}
+                @helhet-set-aside-done=${() => this.#handleSetAside(front.unit)}
               ></helhet-set-aside-step>`
         }
       </div>
