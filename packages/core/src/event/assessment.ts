@@ -20,6 +20,8 @@ export interface Assessment {
   readonly entry: Entry | null;
   readonly childrenAnswer: ChildrenAnswer | null;
   readonly family: Family;
+  /** Pairs between whom there has ever been a safety edge in this case, as `a+b`. Never met together again. */
+  readonly parted: PersistentMap<true>;
   /** Derived units, and closed ones that have interviews. */
   readonly units: readonly Unit[];
   /** Reasons by unit, for units that cannot be assessed now. */
@@ -50,6 +52,7 @@ export const emptyAssessment: Assessment = {
   entry: null,
   childrenAnswer: null,
   family: emptyFamily,
+  parted: persistentMap(),
   units: [],
   setAside: persistentMap(),
   information: persistentMap(),

@@ -1,6 +1,7 @@
 import type { AssessmentEvent } from './assessment-event.js';
 import type { Assessment } from './assessment.js';
 import { foldFamilyEvent } from './fold-family-event.js';
+import { personIdsInOrder } from '../unit/unit-order.js';
 import { unitsOf } from './units-of.js';
 
 /** Folds what happened to the case as such, or gives `null` when the event is of another subject. */
@@ -50,6 +51,15 @@ export function foldCaseEvent(assessment: Assessment, event: AssessmentEvent): A
   }
 }
 
-function withUnits(assessment: Assessment): Assessment {
+function withUnits(before: Assessment): Assessment {
+  const assessment = { ...before, parted: partedBy(before) };
   return { ...assessment, units: unitsOf(assessment) };
+}
+
+/** A safety edge that was removed again still parts the two. Source: DOMAIN B.2. */
+function partedBy({ parted, family }: Assessment): Assessment['parted'] {
+  return family.safetyEdges.reduce(
+    (pairs, { about }) => pairs.set(personIdsInOrder(about).join('+'), true),
+    parted,
+  );
 }

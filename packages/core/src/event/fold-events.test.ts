@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 
 import * as fc from 'fast-check';
 
+import type { Family } from '../family/family.js';
+import type { Person } from '../family/person.js';
 import { arbitraryEntry, arbitrarySoundLog } from '../testing/arbitrary-log.js';
 import { plain } from '../testing/plain.js';
 import type { AssessmentEvent } from './assessment-event.js';
@@ -119,6 +121,33 @@ describe('an event that nobody can read', () => {
     assert.deepEqual(assessment.unread, [finished]);
     assert.equal(assessment.issues[0]?.code, 'event.out-of-place');
   });
+});
+
+test('a pair once parted by a safety edge is never met together again', () => {
+  const adult = (id: string): Person => {
+    return { id, label: id, kind: 'adult', birth: { precision: 'unknown' } };
+  };
+  const family: Family = {
+    persons: [adult('anna'), adult('bo'), { ...adult('cia'), kind: 'child' }],
+    edges: ['anna', 'bo'].map((from) => ({ id: from, from, to: 'cia', type: 'biological' })),
+    households: [],
+    safetyEdges: [],
+  };
+  const happened: [AssessmentEvent['type'], object][] = [
+    ['case.opened', { startedOn: '2026-03-02', entry: 'child-first', format: 1 }],
+    ['family.imported', { family }],
+    ['safety-edge.set', { safetyEdge: { id: 's1', about: ['bo', 'anna'], kind: 'threat' } }],
+    ['safety-edge.removed', { safetyEdge: 's1', reason: 'entered by mistake' }],
+  ];
+  const log = happened.map(([type, payload], index) => {
+    return { ...event(`e${String(index)}`, type, payload), seq: index + 1 };
+  });
+  const joint = (events: AssessmentEvent[]): boolean | undefined =>
+    foldEvents(events).units.find((unit) => unit.kind === 'couple')?.joint;
+
+  assert.equal(joint(log.slice(0, 2)), true);
+  assert.equal(joint(log.slice(0, 3)), false);
+  assert.equal(joint(log), false);
 });
 
 describe('two different events with one id', () => {

@@ -8,7 +8,9 @@ import type { Assessment } from './assessment.js';
  */
 export function unitsOf(assessment: Assessment): readonly Unit[] {
   if (assessment.startedOn === null) return [];
-  const derived = deriveUnits(assessment.family, assessment.startedOn);
+  const derived = deriveUnits(assessment.family, assessment.startedOn).map((unit) =>
+    unit.joint && assessment.parted.has(unit.persons.join('+')) ? { ...unit, joint: false } : unit,
+  );
   const ids = new Set(derived.map((unit) => unit.id));
   const kept = assessment.units
     .filter((unit) => !ids.has(unit.id) && assessment.interviewsOf.has(unit.id))

@@ -12,6 +12,9 @@ export function isPrivateAllowed(presence: Presence | null): boolean {
   return (
     presence !== null &&
     presence.mode !== 'joint' &&
+    // A child that was not met alone was not alone, whoever was forgotten in the list.
+    presence.childAlone !== 'no' &&
+    presence.childAlone !== 'offered-declined' &&
     presence.persons.length === 0 &&
     presence.others.length === 0
   );

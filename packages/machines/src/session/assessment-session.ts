@@ -113,7 +113,7 @@ export interface UnitView {
 /** One voice of a unit: who can answer, and how far they have come. @public */
 export interface VoiceView {
   readonly respondent: Respondent;
-  /** The name to show, or `null` for the worker's observation. */
+  /** The name or role to show; `null` for the worker's observation. */
   readonly label: string | null;
   /** The respondent's last interview, or `null` before the first. */
   readonly interview: InterviewId | null;

@@ -2,6 +2,7 @@ import {
   type Assessment,
   type Instrument,
   type Interview,
+  type Respondent,
   type Unit,
   type UnitId,
   type Voice,
@@ -79,7 +80,7 @@ export class UnitBoard {
     const payload = { interview: '', unit: unit.id, respondent, instrument: '' };
     return {
       respondent,
-      label: assessment.family.persons.find((one) => one.id === person)?.label ?? null,
+      label: nameOf(respondent, assessment),
       interview: id,
       flow: running?.flow ?? 'not-started',
       progress: running?.outline.progress ?? { settled: 0, total: 0 },
@@ -123,7 +124,22 @@ export class UnitBoard {
     const edition = this.#edition(unit);
     if (!edition) return [];
     const { family } = this.#running.log.assessment;
-    return this.#voicesAsked.of({ unit, family, on: this.#running.today, edition });
+    const asked = this.#voicesAsked.of({ unit, family, on: this.#running.today, edition });
+    return [...asked, ...this.#voicesHeardBefore(unit, asked)];
+  }
+
+  /** Those who were interviewed and could not be asked today, such as a child who has come of age. */
+  #voicesHeardBefore(unit: Unit, asked: readonly Voice[]): readonly Voice[] {
+    const { interviews, interviewsOf } = this.#running.log.assessment;
+    const heard: Voice[] = [];
+    for (const id of interviewsOf.get(unit.id) ?? []) {
+      const respondent = interviews.get(id)?.respondent;
+      const isKnown = [...asked, ...heard].some(
+        (voice) => respondent && isSameRespondent(voice.respondent, respondent),
+      );
+      if (respondent && !isKnown) heard.push({ respondent, audience: 'adult', own: false });
+    }
+    return heard;
   }
 
   #edition(unit: Unit): ReturnType<EditionShelf['find']> {
@@ -132,4 +148,10 @@ export class UnitBoard {
       this.#language(),
     );
   }
+}
+
+function nameOf(respondent: Respondent, { family }: Assessment): string | null {
+  if (respondent.kind === 'worker') return null;
+  if (respondent.kind === 'other') return respondent.role;
+  return family.persons.find(({ id }) => id === respondent.person)?.label ?? null;
 }
