@@ -70,7 +70,10 @@ export default defineConfig(
     },
   },
   { files: plainScripts, languageOptions: { globals: globals.node } },
-  { files: ['examples/**/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['examples/**/*.js', 'test/journeys/driving/host.js'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     files: sources,
     extends: [tseslint.configs.strictTypeChecked],
@@ -152,6 +155,8 @@ export default defineConfig(
     files: tests,
     rules: {
       'max-lines': ['error', { max: 400 }],
+      // What `before` makes and `after` ends has to stand somewhere.
+      'no-restricted-syntax': ['error', noPrivateKeyword],
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-floating-promises': [
         'error',

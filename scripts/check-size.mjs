@@ -11,7 +11,7 @@ async function bundle(entry) {
   const { outputFiles } = await build({
     stdin: { contents: entry.join('\n'), resolveDir: process.cwd(), loader: 'js' },
     bundle: true,
-    conditions: ['@helhet/source'],
+    conditions: ['@helhet/source', 'production', 'module'],
     format: 'esm',
     legalComments: 'none',
     logLevel: 'error',

@@ -42,8 +42,15 @@ export const narrowDoors = [
   },
 ];
 
-/** Where a relative import may lead out of a part: tests start examples and run scripts. */
-export const openFolders = { test: ['test/', 'scripts/', 'examples/'], bench: ['bench/', 'test/'] };
+/**
+ * Where a relative import may lead out of a part: tests start examples and run scripts, and pages without a
+ * build step take the built file.
+ */
+export const openFolders = {
+  test: ['test/', 'scripts/', 'examples/'],
+  bench: ['bench/', 'test/'],
+  'examples/vanilla': ['examples/vanilla/', 'dist/'],
+};
 
 /** Names that say nothing about what lies inside. */
 export const emptyNames = ['common', 'constants', 'helpers', 'misc', 'types', 'utils'];

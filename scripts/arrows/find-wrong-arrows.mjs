@@ -68,6 +68,8 @@ function findWrongLibrary(path, name, manifests) {
 function findWrongImport({ path, name }, manifests) {
   const inPackage = path.startsWith('packages/');
   if (name.startsWith('.')) return findWrongRelative(path, name);
+  // An address of the page's own host, which only a script in a page can take.
+  if (name.startsWith('/')) return inPackage ? 'a package knows no address' : undefined;
   if (name.startsWith('node:') || builtinModules.includes(name)) {
     return inPackage && !isTest(path) ? 'packages run in any page: no Node built-ins' : undefined;
   }

@@ -10,16 +10,6 @@ import { serveHost, type ServedHost } from './driving/serve-host.js';
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 const trusted = "require-trusted-types-for 'script'";
 
-let browser: Browser;
-
-before(async () => {
-  const executablePath = findBrowser();
-  assert.ok(executablePath !== null, 'There is no browser; run npm test.');
-  browser = await chromium.launch({ executablePath, args: [...browserArguments] });
-});
-
-after(() => browser.close());
-
 interface Host {
   readonly page: Page;
   readonly violations: string[];
@@ -28,7 +18,7 @@ interface Host {
   close(): Promise<void>;
 }
 
-async function openHost(policy: string): Promise<Host> {
+async function openHost(browser: Browser, policy: string): Promise<Host> {
   const served: ServedHost = await serveHost(policy);
   const context = await browser.newContext({ locale: 'sv-SE' });
   const page = await context.newPage();
@@ -46,14 +36,14 @@ async function openHost(policy: string): Promise<Host> {
     page,
     violations,
     messages,
-    ask: (what, detail = {}) =>
-      page.evaluate(
+    ask: async <T>(what: string, detail: object = {}) =>
+      (await page.evaluate(
         (asked) =>
-          new Promise((done) => {
+          new Promise<unknown>((done) => {
             document.dispatchEvent(new CustomEvent('do', { detail: { ...asked, done } }));
           }),
         { what, detail },
-      ) as Promise<never>,
+      )) as T,
     close: async () => {
       await context.close();
       await served.close();
@@ -74,12 +64,22 @@ async function holdInterview(page: Page): Promise<void> {
 }
 
 describe('the guest leaves no mark', () => {
+  let browser: Browser;
+
+  before(async () => {
+    const executablePath = findBrowser();
+    assert.ok(executablePath !== null, 'There is no browser; run npm test.');
+    browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+  });
+
+  after(() => browser.close());
+
   for (const [name, policy, control, directive] of [
     ['a strict policy', strict, 'style', 'style-src-attr'],
     ['trusted types', trusted, 'markup', 'require-trusted-types-for'],
   ] as const) {
     test(`${name} has nothing to say of a whole interview, and something of the control`, async () => {
-      const host = await openHost(policy);
+      const host = await openHost(browser, policy);
       await host.ask('mount', { name: 'one', family: '/one.json' });
       await holdInterview(host.page);
 
@@ -93,7 +93,7 @@ describe('the guest leaves no mark', () => {
   }
 
   test('mounting and removing twenty times keeps no node and no listener', async () => {
-    const host = await openHost(strict);
+    const host = await openHost(browser, strict);
     const devtools = await host.page.context().newCDPSession(host.page);
     await devtools.send('Performance.enable');
     const count = async (): Promise<{ nodes: number; listeners: number }> => {
@@ -120,7 +120,7 @@ describe('the guest leaves no mark', () => {
   });
 
   test('globals, styles, storage and address are as they were', async () => {
-    const host = await openHost(strict);
+    const host = await openHost(browser, strict);
     interface Description {
       readonly globals: readonly string[];
       readonly [part: string]: unknown;
@@ -143,7 +143,7 @@ describe('the guest leaves no mark', () => {
   });
 
   test('two assessments on one page know nothing of each other', async () => {
-    const host = await openHost(strict);
+    const host = await openHost(browser, strict);
     await host.ask('mount', { name: 'one', family: '/one.json' });
     await host.ask('mount', { name: 'two', family: '/two.json' });
     const second = host.page.locator('#two');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 
 import type { AssessmentPackage } from '@helhet/core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -37,59 +37,61 @@ const talks = [
   { unit: 'Hos Amira', id: 'F:a', voice: 'Petra', person: 'petra', area: 'Vardagen tillsammans' },
 ] as const;
 
-let folder: string;
-let journal: JournalProcess;
-let browser: KillableBrowser;
+describe('the main job', () => {
+  let folder: string;
+  let journal: JournalProcess;
+  let browser: KillableBrowser;
 
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'journey-'));
-  journal = await startJournalProcess({ HELHET_DATA_DIR: folder });
-  browser = await launchKillableBrowser();
-});
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'journey-'));
+    journal = await startJournalProcess({ HELHET_DATA_DIR: folder });
+    browser = await launchKillableBrowser();
+  });
 
-after(async () => {
-  await browser.close();
-  await journal.end('SIGTERM');
-  await rm(folder, { recursive: true, force: true });
-});
+  after(async () => {
+    await browser.close();
+    await journal.end('SIGTERM');
+    await rm(folder, { recursive: true, force: true });
+  });
 
-test('a family is assessed in five kinds of talk, a killed browser in between, and the host gets the JSON', async () => {
-  const given = new Map<string, GivenAnswer[]>(talks.map(({ id }) => [id, []]));
-  let page = await browser.openPage(journal.address);
-  let caseworker = await begin(page);
-  await page
-    .getByText('16 delar: 2 barn, 3 föräldrar, 6 förälder–barn, 2 par och 3 om familjen')
-    .waitFor();
+  test('a family is assessed in five kinds of talk, a killed browser in between, and the host gets the JSON', async () => {
+    const given = new Map<string, GivenAnswer[]>(talks.map(({ id }) => [id, []]));
+    let page = await browser.openPage(journal.address);
+    let caseworker = await begin(page);
+    await page
+      .getByText('16 delar: 2 barn, 3 föräldrar, 6 förälder–barn, 2 par och 3 om familjen')
+      .waitFor();
 
-  for (const talk of talks) {
-    const answers = given.get(talk.id)!;
-    await caseworker.openInterview(talk.unit, talk.voice);
-    await caseworker.confirmNobodyElseIsHere();
-    await caseworker.openArea(talk.area);
-    answers.push(...(await caseworker.answerArea(talk.id)));
-    if ('second' in talk) {
-      await caseworker.waitUntilSaved();
-      await browser.kill();
-      browser = await launchKillableBrowser();
-      page = await browser.openPage(journal.address);
-      caseworker = await begin(page);
+    for (const talk of talks) {
+      const answers = given.get(talk.id)!;
       await caseworker.openInterview(talk.unit, talk.voice);
-      await caseworker.continueAfterPause();
+      await caseworker.confirmNobodyElseIsHere();
       await caseworker.openArea(talk.area);
-      await showsAgain(page, answers);
-      await caseworker.openArea(talk.second);
-      answers.push(...(await caseworker.answerArea(`${talk.id} igen`)));
+      answers.push(...(await caseworker.answerArea(talk.id)));
+      if ('second' in talk) {
+        await caseworker.waitUntilSaved();
+        await browser.kill();
+        browser = await launchKillableBrowser();
+        page = await browser.openPage(journal.address);
+        caseworker = await begin(page);
+        await caseworker.openInterview(talk.unit, talk.voice);
+        await caseworker.continueAfterPause();
+        await caseworker.openArea(talk.area);
+        await showsAgain(page, answers);
+        await caseworker.openArea(talk.second);
+        answers.push(...(await caseworker.answerArea(`${talk.id} igen`)));
+      }
+      await caseworker.closeInterview();
+      await caseworker.waitUntilSaved();
+      await caseworker.toOverview();
     }
-    await caseworker.closeInterview();
-    await caseworker.waitUntilSaved();
-    await caseworker.toOverview();
-  }
 
-  const assessment = await readPackage(page);
-  await followsPublishedSchema(assessment);
-  assert.equal(assessment.units.length, 16);
-  assert.equal(assessment.interviews.length, talks.length);
-  for (const talk of talks) saysWhoAnsweredWhat(assessment, talk, given.get(talk.id)!);
+    const assessment = await readPackage(page);
+    await followsPublishedSchema(assessment);
+    assert.equal(assessment.units.length, 16);
+    assert.equal(assessment.interviews.length, talks.length);
+    for (const talk of talks) saysWhoAnsweredWhat(assessment, talk, given.get(talk.id)!);
+  });
 });
 
 async function begin(page: Page): Promise<Caseworker> {
@@ -109,7 +111,8 @@ async function showsAgain(page: Page, answers: readonly GivenAnswer[]): Promise<
 }
 
 async function readPackage(page: Page): Promise<AssessmentPackage> {
-  const response = await page.request.get(`${journal.address}/cases/H-1001/package.json`);
+  const address = new URL('/cases/H-1001/package.json', page.url());
+  const response = await page.request.get(address.href);
   assert.equal(response.status(), 200);
   return (await response.json()) as AssessmentPackage;
 }

@@ -2,6 +2,8 @@ import type { AnswerKind, Given, Issue } from '@helhet/core';
 import { expect } from '@open-wc/testing';
 
 import '../question/define.js';
+// The tags of the elements, which a file that only registers does not carry.
+import type {} from '../question/index.js';
 import type { AnswerChangeEvent } from '../question/answer-change-event.js';
 import type { QuestionElement } from '../question/question-element.js';
 import { drawnTree, findAll, findByLabel, findByText, leave, type } from './find.js';
