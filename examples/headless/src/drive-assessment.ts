@@ -1,5 +1,6 @@
 import {
   informationTopics,
+  toLogFile,
   type AssessmentPackage,
   type Family,
   type Language,
@@ -8,6 +9,7 @@ import {
 import { catalogue } from '@helhet/content';
 import {
   createAssessment,
+  createMemoryStore,
   type AssessmentSession,
   type InterviewSession,
   type Outcome,
@@ -27,13 +29,21 @@ export interface Drive {
   readonly tell: (progress: string) => void;
 }
 
-/** Drives a whole assessment, every voice of every unit, and gives its package. */
-export async function driveAssessment(drive: Drive): Promise<AssessmentPackage> {
+/** What a drive comes to: the package, and the text of the log it was made from. */
+export interface Driven {
+  readonly assessment: AssessmentPackage;
+  readonly log: string;
+}
+
+/** Drives a whole assessment, every voice of every unit. */
+export async function driveAssessment(drive: Drive): Promise<Driven> {
   const random = createRandom(drive.seed);
+  const store = createMemoryStore();
   const session = createAssessment({
     caseRef: drive.caseRef,
     actor: { id: 'headless', role: 'worker' },
     catalogue,
+    store,
     clock: createSteadyClock('2026-03-02T08:00:00.000Z'),
     ids: createCountingIds(),
     language: drive.language,
@@ -50,9 +60,10 @@ export async function driveAssessment(drive: Drive): Promise<AssessmentPackage> 
       drive.tell(`${id} ${voiceName(respondent)}: ${answered} answers`);
     }
   }
-  const result = session.buildPackage({ purpose: 'example' });
+  const assessment = session.buildPackage({ purpose: 'example' });
   await session.dispose();
-  return result;
+  const events = await store.load(drive.caseRef, new AbortController().signal);
+  return { assessment, log: toLogFile(drive.caseRef, events) };
 }
 
 function becomesReady(session: AssessmentSession): Promise<void> {

@@ -1,9 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 import { driveAssessment } from './drive-assessment.js';
 import { FamilyFileError, readFamily } from './read-family.js';
 
-const usage = 'Usage: npm run -s headless -- <family> [--seed N] [--language sv|en]';
+const usage = 'Usage: npm run -s headless -- <family> [--seed N] [--language sv|en] [--log FILE]';
 
 /** Drives the family that was asked for and prints its package; gives the exit code. */
 async function main(): Promise<number> {
@@ -12,17 +13,18 @@ async function main(): Promise<number> {
     process.stderr.write(`${usage}\n`);
     return 1;
   }
-  const { name, seed, language } = options;
+  const { name, seed, language, logFile } = options;
   try {
     const family = await readFamily(name, '2026-03-02');
-    const result = await driveAssessment({
+    const { assessment, log } = await driveAssessment({
       caseRef: name,
       family,
       seed,
       language,
       tell: (progress) => process.stderr.write(`${progress}\n`),
     });
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(assessment, null, 2)}\n`);
+    if (logFile !== undefined) await writeFile(logFile, log);
     return 0;
   } catch (error) {
     if (!(error instanceof FamilyFileError)) throw error;
@@ -31,19 +33,29 @@ async function main(): Promise<number> {
   }
 }
 
-function readOptions(): { name: string; seed: number; language: string } | null {
+interface Options {
+  readonly name: string;
+  readonly seed: number;
+  readonly language: string;
+  /** Where to write the log, if anywhere. */
+  readonly logFile: string | undefined;
+}
+
+function readOptions(): Options | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
         seed: { type: 'string', default: '1' },
         language: { type: 'string', default: 'sv' },
+        log: { type: 'string' },
       },
     });
     const [name] = positionals;
     const seed = Number(values.seed);
     const isUsable = Number.isInteger(seed) && ['sv', 'en'].includes(values.language);
-    return name !== undefined && isUsable ? { name, seed, language: values.language } : null;
+    if (name === undefined || !isUsable) return null;
+    return { name, seed, language: values.language, logFile: values.log };
   } catch {
     return null;
   }
