@@ -8,6 +8,7 @@ const checks = [
   ['repository', ['scripts/check-repository.mjs']],
   ['types', ['node_modules/typescript/bin/tsc', '--build']],
   ['size', ['scripts/check-size.mjs']],
+  ['docs', ['node_modules/typedoc/bin/typedoc']],
 ];
 
 /** Runs every check, one line for each, and gives back the names of those that do not hold. */

@@ -25,3 +25,6 @@ export { problemAreasSv } from './problem-areas/problem-areas.sv.js';
 export { triggers } from './triggers/triggers.js';
 export { triggersEn } from './triggers/triggers.en.js';
 export { triggersSv } from './triggers/triggers.sv.js';
+export type { Factor } from './factors/factor.js';
+export type { ProblemAreaId } from './problem-areas/problem-areas.js';
+export type { Trigger } from './triggers/triggers.js';

@@ -53,8 +53,9 @@ export interface FamilyVerbs {
   removeHousehold(household: HouseholdId, reason: string): Outcome;
   /** Adds a safety edge, and gives the id that was made. */
   addSafetyEdge(safetyEdge: Omit<SafetyEdge, 'id'>): Outcome<string>;
-  /** Removes a safety edge, for a reason. */
+  /** Replaces the safety edge with this id. */
   changeSafetyEdge(safetyEdge: SafetyEdge): Outcome;
+  /** Removes a safety edge, for a reason; the two are not met together again all the same. */
   removeSafetyEdge(safetyEdge: string, reason: string): Outcome;
   /** Says that a step is complete; refused with every reason when it is not. */
   completeStep(step: FamilyStep): Outcome;
