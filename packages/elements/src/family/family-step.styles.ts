@@ -112,7 +112,7 @@ export const familyStepStyles: CSSResult = css`
   }
 
   .share {
-    grid-template-columns: minmax(0, 11rem) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 7rem) minmax(0, 1fr);
     padding-block-end: var(--_space-3);
   }
 

@@ -44,15 +44,21 @@ export const interviewBarStyles: CSSResult = css`
     font-size: var(--_font-size-small);
   }
 
-  @media (max-width: 40rem) {
+  @media (max-width: 52rem) {
     :host {
       padding: var(--_space-2) var(--_space-3);
     }
 
     .more {
       order: 1;
+      flex-wrap: nowrap;
+      justify-content: space-between;
       inline-size: 100%;
-      margin-block-start: calc(var(--_space-2) * -1);
+      margin-block: calc(var(--_space-2) * -1);
+    }
+
+    .more button {
+      padding-inline: var(--_space-1);
     }
   }
 

@@ -94,7 +94,7 @@ describe('an interview with private questions, while somebody else is there', ()
     expect(ours).to.have.length(8);
     expect(ours[1]?.tree).to.contain('Question a0.1');
     expect(ours[1]?.text).not.to.match(/Question a0\.0|alone|half a/);
-    ours.forEach((screen, index) => expect(screen).to.deep.equal(theirs[index]));
+    for (const [index, screen] of ours.entries()) expect(screen).to.deep.equal(theirs[index]);
   });
 
   it('shows them, counted and marked, to the two who are alone', async () => {

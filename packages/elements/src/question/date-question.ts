@@ -79,7 +79,7 @@ export class DateQuestion extends QuestionElement {
 
   #handleChange(event: Event): void {
     event.stopPropagation();
-    if (/^\d{4}-\d\d-\d\d$/.test(this.#date)) this.commit();
+    if (/^\d{4}-\d\d-\d\d$/.test(this.#date)) this.settle();
   }
 
   #renderNumber(id: 'year' | 'day', label: string, value: string, length: number): TemplateResult {

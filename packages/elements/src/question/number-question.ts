@@ -67,7 +67,7 @@ export class NumberQuestion extends QuestionElement {
 
   #handleChange(event: Event): void {
     event.stopPropagation();
-    this.commit();
+    this.settle();
   }
 }
 

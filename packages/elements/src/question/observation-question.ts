@@ -37,7 +37,7 @@ export class ObservationQuestion extends QuestionElement {
       isSettling: this.isSettling,
       write: (text) =>
         this.giveSoon({ state: 'answered', value: { kind: 'observation', text } }, quietPause),
-      settle: () => this.commit(),
+      settle: () => this.settle(),
     });
   }
 }

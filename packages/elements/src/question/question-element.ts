@@ -119,6 +119,16 @@ export abstract class QuestionElement extends LitElement {
     return this.given?.state === 'answered' ? this.given.value : null;
   }
 
+  /**
+   * Gives what was typed, as it is left. While something is being pressed, a sentence that comes or focus
+   * that moves would take the press away: then it is given right after.
+   */
+  protected settle(): void {
+    const settle = (): unknown => setTimeout(() => this.commit());
+    if (!document.documentElement.matches(':active')) this.commit();
+    else window.addEventListener('mouseup', settle, { once: true });
+  }
+
   /** Whether what is shown is not yet given. */
   protected get isSettling(): boolean {
     return this.#settling.held !== null;
@@ -193,7 +203,7 @@ export abstract class QuestionElement extends LitElement {
 
   #handleFocusOut(event: FocusEvent): void {
     const goingTo = event.relatedTarget;
-    if (!(goingTo instanceof Node && this.renderRoot.contains(goingTo))) this.commit();
+    if (!(goingTo instanceof Node && this.renderRoot.contains(goingTo))) this.settle();
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -37,7 +37,7 @@ export class TextQuestion extends QuestionElement {
       isSettling: this.isSettling,
       write: (text) =>
         this.giveSoon({ state: 'answered', value: { kind: 'text', text } }, quietPause),
-      settle: () => this.commit(),
+      settle: () => this.settle(),
     });
   }
 }

@@ -64,7 +64,7 @@ export class VerbatimQuestion extends QuestionElement {
 
   /** Nobody has to say who spoke before they have come to that field. */
   #settle(): void {
-    if (this.#verbatim.speaker !== '') this.commit();
+    if (this.#verbatim.speaker !== '') this.settle();
   }
 
   #handleSpeaker(event: Event): void {
