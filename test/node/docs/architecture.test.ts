@@ -5,7 +5,9 @@ import { describe, it } from 'node:test';
 
 const root = join(import.meta.dirname, '../../..');
 const { readImports } = (await import(join(root, 'scripts/arrows/read-imports.mjs'))) as {
-  readonly readImports: (root: string) => readonly { readonly path: string; readonly name: string }[];
+  readonly readImports: (
+    root: string,
+  ) => readonly { readonly path: string; readonly name: string }[];
 };
 const ours = ['content', 'core', 'elements', 'fhir', 'machines'];
 

@@ -42,7 +42,7 @@ export interface AssessmentOptions extends SessionOptions {
 
 /** What one interview without a family needs from its host. @public */
 export interface InterviewOptions extends SessionOptions {
-  /** Any instrument; see {@link defineInstrument}. */
+  /** Any instrument; see `defineInstrument` of core. */
   readonly instrument: Instrument;
   /** Its words, one for each language. */
   readonly words: readonly InstrumentWords[];

@@ -29,7 +29,7 @@ import { UnitBoard } from './unit-board.js';
  * The log is loaded at once; until it is here the view's `status` is `loading` and verbs are refused with
  * `session.not-ready`. An interview that was going on when the log was last kept comes back paused.
  *
- * @throws {@link HelhetError} `language.missing` when the catalogue has no words.
+ * @throws `HelhetError` `language.missing` when the catalogue has no words.
  *
  * @example
  * ```ts

@@ -32,7 +32,7 @@ export interface StandaloneInterviewSession extends InterviewSession {
  *
  * The log is loaded at once; an interview that was begun is taken up where it stood, paused.
  *
- * @throws {@link HelhetError} `instrument.faulty` when the instrument or its words have faults, all of
+ * @throws `HelhetError` `instrument.faulty` when the instrument or its words have faults, all of
  * them named; `language.missing` when there are no words.
  *
  * @example
