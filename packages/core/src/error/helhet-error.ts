@@ -18,6 +18,7 @@ export class HelhetError extends Error {
 
 /** Every code a {@link HelhetError} can have. @public */
 export type HelhetErrorCode =
+  | 'case.date-not-a-date'
   | 'instrument.faulty'
   | 'instrument.missing'
   | 'language.missing'

@@ -1,5 +1,7 @@
 import {
   buildPackage,
+  HelhetError,
+  isCalendarDate,
   type AssessmentEvent,
   type Family,
   type Interview,
@@ -29,7 +31,8 @@ import { UnitBoard } from './unit-board.js';
  * The log is loaded at once; until it is here the view's `status` is `loading` and verbs are refused with
  * `session.not-ready`. An interview that was going on when the log was last kept comes back paused.
  *
- * @throws `HelhetError` `language.missing` when the catalogue has no words.
+ * @throws `HelhetError` `language.missing` when the catalogue has no words, `case.date-not-a-date` when
+ * `startedOn` is no date.
  *
  * @example
  * ```ts
@@ -58,6 +61,7 @@ class RunningAssessment implements AssessmentSession {
   #view: AssessmentView | null = null;
 
   constructor(options: AssessmentOptions) {
+    refuseImpossibleStart(options.startedOn);
     this.#options = options;
     this.#shelf = new EditionShelf(options.catalogue);
     this.#language = options.language ?? this.#shelf.firstLanguage;
@@ -243,3 +247,11 @@ function withoutValue(outcome: Outcome<AssessmentEvent>): Outcome {
 }
 
 const nobody: InterviewChoice = { unit: '', respondent: { kind: 'worker' } };
+
+function refuseImpossibleStart(startedOn: string | undefined): void {
+  if (startedOn === undefined || isCalendarDate(startedOn)) return;
+  throw new HelhetError(
+    'case.date-not-a-date',
+    `The option "startedOn" is "${startedOn}", which is no date. Give a date that exists, as YYYY-MM-DD.`,
+  );
+}

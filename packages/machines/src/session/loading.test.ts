@@ -24,6 +24,15 @@ const types = (events: readonly { readonly type: string }[]): readonly string[] 
   events.map((event) => event.type);
 
 describe('loading a case', () => {
+  test('a start that is no date is refused before anything is loaded', () => {
+    const store = createUnsteadyStore();
+    const options = { caseRef: 'c', actor: { id: 'w', role: 'worker' }, catalogue: testCatalogue };
+
+    assert.throws(() => createAssessment({ ...options, store, startedOn: '2026-02-30' }), {
+      code: 'case.date-not-a-date',
+    });
+  });
+
   test('until the log is here the status is loading and every verb is refused', async () => {
     const store = createUnsteadyStore();
     store.loadMood = 'hangs';
