@@ -46,6 +46,7 @@ import { renderWaiting } from './waiting.js';
  * @public
  */
 export class AssessmentElement extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [
     ...textStyles,
     buttonStyles,

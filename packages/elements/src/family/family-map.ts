@@ -34,6 +34,7 @@ import { namedAs } from './person-text.js';
  * @public
  */
 export class FamilyMap extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [...textStyles, cardStyles, familyMapStyles];
 
   // Drawn in the next frame: drawing at once would change the size that is being told.

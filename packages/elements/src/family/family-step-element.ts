@@ -27,6 +27,7 @@ interface StepPart {
  * @internal
  */
 export abstract class FamilyStepElement extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [
     ...textStyles,
     buttonStyles,

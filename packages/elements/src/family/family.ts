@@ -41,6 +41,7 @@ interface FamilyPart {
  * @public
  */
 export class FamilyElement extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [...textStyles, buttonStyles, cardStyles, familyStyles];
 
   readonly #family: Select<AssessmentSession, FamilyPart> = new Select(this, {

@@ -17,6 +17,7 @@ import { textStyles } from '../theme/index.js';
  * @internal
  */
 export class AreaCounts extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [
     ...textStyles,
     css`

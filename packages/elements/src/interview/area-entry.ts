@@ -24,6 +24,7 @@ interface EntryPart {
  * @internal
  */
 export class AreaEntry extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [...textStyles, areaEntryStyles];
 
   /** Which area. */

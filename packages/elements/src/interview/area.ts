@@ -38,6 +38,7 @@ interface AreaPart {
  * @internal
  */
 export class Area extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [...textStyles, buttonStyles, cardStyles, areaStyles];
 
   /** How many of the questions are drawn. */

@@ -46,6 +46,7 @@ const noFaces = ['declined', 'not-asked'] as const;
  * @internal
  */
 export class ClosingRitual extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [
     ...textStyles,
     fieldStyles,
@@ -100,7 +101,7 @@ export class ClosingRitual extends LitElement {
 
   override render(): TemplateResult {
     const words = interviewLocaleOf(this.language).interview.closing;
-    const optional = interviewLocaleOf(this.language).common.optional;
+    const optional = interviewLocaleOf(this.language).controls.optional;
     return html`
       <p class="soft">${words.intro}</p>
       <div class="card stack loose">

@@ -32,6 +32,7 @@ export class InterviewWishEvent extends Event {
  * @internal
  */
 export class InterviewBar extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [...textStyles, buttonStyles, interviewBarStyles];
 
   readonly #selected: Select<InterviewSession, BarPart> = new Select(this, {

@@ -23,6 +23,7 @@ type HeaderPart = Pick<
  * @internal
  */
 export class InterviewHeader extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [
     ...textStyles,
     fieldStyles,
@@ -97,7 +98,7 @@ export class InterviewHeader extends LitElement {
   }
 
   #renderLanguages(part: HeaderPart): TemplateResult {
-    const words = interviewLocaleOf(part.language).common;
+    const words = interviewLocaleOf(part.language).controls;
     return html`<select aria-label=${words.language} @change=${this.#handleLanguage}>
       ${part.languages.map(
         (language) =>

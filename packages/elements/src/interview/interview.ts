@@ -64,6 +64,7 @@ type InterviewPart = Omit<InterviewView, 'outline' | 'undoable' | 'saving'> & {
  * @public
  */
 export class Interview extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [
     ...textStyles,
     buttonStyles,

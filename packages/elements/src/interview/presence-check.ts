@@ -33,6 +33,7 @@ const accompanied = ['offered-declined', 'no', 'not-applicable'] as const;
  * @internal
  */
 export class PresenceCheck extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [
     ...textStyles,
     fieldStyles,

@@ -27,6 +27,7 @@ export class ReopenEvent extends Event {
  * @internal
  */
 export class Reopening extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [...textStyles, fieldStyles, buttonStyles];
 
   @state() private asked = false;

@@ -1,7 +1,7 @@
 export type { AnsweringWords } from './answering-words.js';
 export type { AssessmentWords } from './assessment-words.js';
 export type { BoardWords } from './board-words.js';
-export type { CommonWords } from './common-words.js';
+export type { ControlWords } from './control-words.js';
 export type { FamilyWords } from './family-words.js';
 export type { InterviewWords } from './interview-words.js';
 export { interviewLocaleOf } from './interview-locale-of.js';

@@ -3,7 +3,7 @@ import type { Language } from '@helhet/core';
 import type { AnsweringWords } from './answering-words.js';
 import type { AssessmentWords } from './assessment-words.js';
 import type { BoardWords } from './board-words.js';
-import type { CommonWords } from './common-words.js';
+import type { ControlWords } from './control-words.js';
 import type { FamilyWords } from './family-words.js';
 import type { InterviewWords } from './interview-words.js';
 import type { IssueWords } from './issue-words.js';
@@ -19,7 +19,7 @@ import type { SavingWords } from './saving-words.js';
 export interface InterviewLocale {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
-  readonly common: CommonWords;
+  readonly controls: ControlWords;
   readonly question: AnsweringWords;
   readonly interview: InterviewWords;
   readonly saving: SavingWords;

@@ -22,6 +22,7 @@ const months: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
  * @public
  */
 export class DateQuestion extends QuestionElement {
+  /** @internal */
   static override styles: CSSResultGroup = [
     QuestionElement.styles,
     css`

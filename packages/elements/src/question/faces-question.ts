@@ -22,6 +22,7 @@ import { QuestionElement } from './question-element.js';
  * @public
  */
 export class FacesQuestion extends OptionQuestion {
+  /** @internal */
   static override styles: CSSResultGroup = [QuestionElement.styles, faceStyles];
 
   protected override readonly kind: OptionKind = 'faces';

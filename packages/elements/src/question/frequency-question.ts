@@ -21,6 +21,7 @@ import { scaleStyles } from './scale.styles.js';
  * @public
  */
 export class FrequencyQuestion extends OptionQuestion {
+  /** @internal */
   static override styles: CSSResultGroup = [QuestionElement.styles, scaleStyles];
 
   protected override readonly kind: OptionKind = 'frequency';

@@ -30,6 +30,7 @@ export class NamesChangeEvent extends Event {
  * @internal
  */
 export class NamesField extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [
     ...textStyles,
     fieldStyles,
@@ -106,7 +107,7 @@ export class NamesField extends LitElement {
   }
 
   override render(): TemplateResult {
-    const words = interviewLocaleOf(this.language).common;
+    const words = interviewLocaleOf(this.language).controls;
     return html`<div class="field">
       <label class="field-label" for="name">${this.label}</label>
       <span class="field-hint" id="hint">${this.hint}</span>

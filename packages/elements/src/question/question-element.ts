@@ -34,6 +34,7 @@ const arrowPause = 700;
  * @public
  */
 export abstract class QuestionElement extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [
     ...textStyles,
     fieldStyles,

@@ -60,6 +60,7 @@ interface QuestionPart {
  * @public
  */
 export class QuestionOfInterview extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = css`
     :host {
       display: block;

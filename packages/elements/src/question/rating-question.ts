@@ -23,6 +23,7 @@ const ratings: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
  * @public
  */
 export class RatingQuestion extends QuestionElement {
+  /** @internal */
   static override styles: CSSResultGroup = [QuestionElement.styles, ratingStyles];
 
   protected override get isRadioGroup(): boolean {

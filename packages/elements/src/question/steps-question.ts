@@ -21,6 +21,7 @@ import { scaleStyles } from './scale.styles.js';
  * @public
  */
 export class StepsQuestion extends OptionQuestion {
+  /** @internal */
   static override styles: CSSResultGroup = [QuestionElement.styles, scaleStyles];
 
   protected override readonly kind: OptionKind = 'steps';

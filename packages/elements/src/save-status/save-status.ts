@@ -38,6 +38,7 @@ export interface SavingSession extends SessionLike {
  * @public
  */
 export class SaveStatus extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [...textStyles, buttonStyles, saveStatusStyles];
 
   /** What saves; the assessment around, when not set. */

@@ -41,6 +41,7 @@ interface Before {
  * @internal
  */
 export class InformationStep extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [
     ...textStyles,
     buttonStyles,

@@ -26,6 +26,7 @@ export class SetAsideDoneEvent extends Event {
  * @internal
  */
 export class SetAsideStep extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [...textStyles, buttonStyles, fieldStyles];
 
   readonly #name: string = createFieldName();

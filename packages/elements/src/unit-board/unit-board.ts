@@ -57,6 +57,7 @@ interface Opening {
  * @public
  */
 export class UnitBoard extends LitElement {
+  /** @internal */
   static override styles: CSSResultGroup = [
     ...textStyles,
     buttonStyles,

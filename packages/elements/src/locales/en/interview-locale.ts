@@ -1,6 +1,6 @@
 import type { InterviewLocale } from '../locale.js';
 import { answeringEn } from './answering.js';
-import { commonEn } from './common.js';
+import { controlsEn } from './controls.js';
 import { interviewWordsEn } from './interview.js';
 import { issuesEn } from './issues.js';
 import { savingEn } from './saving.js';
@@ -8,7 +8,7 @@ import { savingEn } from './saving.js';
 export const interviewEn: InterviewLocale = {
   language: 'en',
   direction: 'ltr',
-  common: commonEn,
+  controls: controlsEn,
   question: answeringEn,
   interview: interviewWordsEn,
   saving: savingEn,

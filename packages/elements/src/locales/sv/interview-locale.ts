@@ -1,6 +1,6 @@
 import type { InterviewLocale } from '../locale.js';
 import { answeringSv } from './answering.js';
-import { commonSv } from './common.js';
+import { controlsSv } from './controls.js';
 import { interviewWordsSv } from './interview.js';
 import { issuesSv } from './issues.js';
 import { savingSv } from './saving.js';
@@ -8,7 +8,7 @@ import { savingSv } from './saving.js';
 export const interviewSv: InterviewLocale = {
   language: 'sv',
   direction: 'ltr',
-  common: commonSv,
+  controls: controlsSv,
   question: answeringSv,
   interview: interviewWordsSv,
   saving: savingSv,

@@ -1,6 +1,6 @@
-import type { CommonWords } from '../common-words.js';
+import type { ControlWords } from '../control-words.js';
 
-export const commonEn: CommonWords = {
+export const controlsEn: ControlWords = {
   add: 'Add',
   cancel: 'Cancel',
   optional: 'if you like',

@@ -1,5 +1,5 @@
 /** Words used in many places. @public */
-export interface CommonWords {
+export interface ControlWords {
   readonly add: string;
   readonly cancel: string;
   readonly optional: string;

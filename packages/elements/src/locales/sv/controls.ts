@@ -1,6 +1,6 @@
-import type { CommonWords } from '../common-words.js';
+import type { ControlWords } from '../control-words.js';
 
-export const commonSv: CommonWords = {
+export const controlsSv: ControlWords = {
   add: 'Lägg till',
   cancel: 'Avbryt',
   optional: 'om du vill',
