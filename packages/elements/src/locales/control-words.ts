@@ -1,4 +1,4 @@
-/** Words used in many places. @public */
+/** Words of the controls that stand in many places. @public */
 export interface ControlWords {
   readonly add: string;
   readonly cancel: string;

@@ -130,6 +130,7 @@ export const familyMachine = familySetup.createMachine({
       { guard: { type: 'reopens', params: 'communication' }, target: '.communication' },
     ],
     'case.opened': { actions: 'allow' },
+    'children.asked': { guard: 'childrenAreThere', actions: 'allow' },
     'person.*': { actions: 'allow' },
     'edge.*': { actions: 'allow' },
     'household.*': { actions: 'allow' },

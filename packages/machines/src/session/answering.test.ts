@@ -97,6 +97,24 @@ describe('an interview', () => {
     assert.equal(shown(interview, 'A2.1'), undefined);
   });
 
+  test('while somebody else is there, undo takes back what can be seen, as if nothing else were', async () => {
+    const { session } = await openCase();
+    const interview = askEva(session);
+    succeeds(interview.answer('A1.1', chosen('yes')));
+    succeeds(interview.answer('A2.1', chosen('yes')));
+
+    succeeds(interview.changePresence(withKim));
+    assert.equal(interview.view.undoable, true);
+    succeeds(interview.undo());
+    assert.equal(shown(interview, 'A1.1')?.answer, null);
+    assert.equal(interview.view.undoable, false);
+
+    succeeds(interview.changePresence(alone));
+    assert.equal(shown(interview, 'A2.1')?.answer?.given.state, 'answered');
+    succeeds(interview.undo());
+    assert.equal(shown(interview, 'A2.1')?.answer, null);
+  });
+
   test('a child who interprets is refused', async () => {
     const { session } = await openCase();
     inform(session, 'eva');

@@ -196,7 +196,7 @@ export class RunningInterview implements InterviewSession {
         )
       : running.record('answer.withdrawn', { interview, question, supersedes });
     if (!outcome.ok) return outcome;
-    this.#undo.drop(before && outcome.value.id);
+    this.#undo.drop(last, before && outcome.value.id);
     this.#setRefusal(question, null);
     running.tell();
     return done;

@@ -12,32 +12,36 @@ export interface Undoable {
 /**
  * What was answered in this session, the last on top.
  *
- * Only what still stands and can be seen can be taken back: not an answer that another device has corrected,
- * and not one whose question may not be there now.
+ * Only what still stands and can be seen can be taken back: not an answer that another device has corrected.
+ * An answer whose question may not be there now is passed over, so that nothing tells that it was given.
  */
 export class UndoStack {
-  readonly #steps: Undoable[] = [];
+  #steps: readonly Undoable[] = [];
 
   push(step: Undoable): void {
-    this.#steps.push(step);
+    this.#steps = [...this.#steps.slice(-longest), step];
   }
 
-  /** Drops the last step; what stood before it stands again, as the answer with this id. */
-  drop(restored: string | null): void {
-    const dropped = this.#steps.pop();
-    const index = this.#steps.findLastIndex((step) => step.question === dropped?.question);
-    const earlier = this.#steps[index];
-    if (earlier && restored !== null) this.#steps[index] = { ...earlier, answer: restored };
+  /** Drops a step; what stood before it stands again, as the answer with this id. */
+  drop(dropped: Undoable, restored: string | null): void {
+    const left = this.#steps.filter((step) => step !== dropped);
+    const earlier = left.findLast((step) => step.question === dropped.question);
+    this.#steps = left.map((step) =>
+      step === earlier && restored !== null ? { ...step, answer: restored } : step,
+    );
   }
 
+  /** Finds the last step that can be taken back, or `null`. */
   last(outline: Outline): Undoable | null {
-    const step = this.#steps.at(-1);
-    if (!step) return null;
-    const stands = outline.questions.get(step.question)?.answer?.id === step.answer;
-    return stands ? step : null;
+    const stands = ({ question, answer }: Undoable): boolean =>
+      outline.questions.get(question)?.answer?.id === answer;
+    return this.#steps.findLast(stands) ?? null;
   }
 
   isPossible(outline: Outline): boolean {
     return this.last(outline) !== null;
   }
 }
+
+/** How far back one can go, so that an answer costs the same in a long talk. */
+const longest = 99;
