@@ -101,7 +101,7 @@ describe('an interview', () => {
     const { session } = await openCase();
     const interview = askEva(session);
     succeeds(interview.answer('A1.1', chosen('yes')));
-    succeeds(interview.answer('A2.1', chosen('yes')));
+    succeeds(interview.answer('A2.1', { state: 'declined' }));
 
     succeeds(interview.changePresence(withKim));
     assert.equal(interview.view.undoable, true);
@@ -110,7 +110,7 @@ describe('an interview', () => {
     assert.equal(interview.view.undoable, false);
 
     succeeds(interview.changePresence(alone));
-    assert.equal(shown(interview, 'A2.1')?.answer?.given.state, 'answered');
+    assert.equal(shown(interview, 'A2.1')?.answer?.given.state, 'declined');
     succeeds(interview.undo());
     assert.equal(shown(interview, 'A2.1')?.answer, null);
   });
