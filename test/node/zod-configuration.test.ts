@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 interface Zod {
-  config(): object;
+  readonly config: () => object;
 }
 
 /** The very zod that core uses, as a host with the same version would have it. */

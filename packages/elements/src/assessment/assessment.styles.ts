@@ -106,7 +106,9 @@ export const assessmentStyles: CSSResult = css`
 
   @container (max-width: 26rem) {
     nav {
+      flex-wrap: wrap;
       gap: 0;
+      overflow-x: visible;
     }
 
     nav button {

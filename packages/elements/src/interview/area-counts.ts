@@ -29,7 +29,14 @@ export class AreaCounts extends LitElement {
         border-block-end: 1px solid var(--_line);
       }
 
+      .title {
+        min-inline-size: 0;
+        hyphens: auto;
+        overflow-wrap: anywhere;
+      }
+
       .count {
+        flex: none;
         color: var(--_text-soft);
         white-space: nowrap;
       }
@@ -57,7 +64,7 @@ export class AreaCounts extends LitElement {
   #renderArea({ title, progress }: AreaView): TemplateResult {
     const words = interviewLocaleOf(this.language).interview.asking;
     return html`<li>
-      <span>${title}</span>
+      <span class="title">${title}</span>
       <span class="count">${words.areaProgress(progress.settled, progress.total)}</span>
     </li>`;
   }
