@@ -278,3 +278,9 @@ export class AssessmentElement extends LitElement {
       ></helhet-unit-board>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helhet-assessment': AssessmentElement;
+  }
+}

@@ -163,3 +163,9 @@ export class FamilyMap extends LitElement {
     </ul>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helhet-family-map': FamilyMap;
+  }
+}

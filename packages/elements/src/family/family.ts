@@ -226,3 +226,9 @@ export class FamilyElement extends LitElement {
     }
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helhet-family': FamilyElement;
+  }
+}

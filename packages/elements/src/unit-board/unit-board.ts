@@ -273,3 +273,9 @@ export class UnitBoard extends LitElement {
     </dialog>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'helhet-unit-board': UnitBoard;
+  }
+}
