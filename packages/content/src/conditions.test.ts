@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import {
+  isPrivate,
   conditionHolds,
   conditionQuestions,
   optionsOf,
@@ -102,8 +103,16 @@ for (const { instrument, questions, byId } of byInstrument) {
   test(`${instrument.id}: what follows from a private answer is private`, () => {
     for (const question of questions) {
       const others = conditionsOf(question.id).flatMap(conditionQuestions);
-      const reveals = others.some((other) => byId.get(other)?.private);
-      assert.ok(!reveals || question.private, `${question.id} reveals that something was answered`);
+      for (const audience of audiencesOf(question)) {
+        const reveals = others.some((id) => {
+          const other = byId.get(id);
+          return other && isPrivate(other, audience);
+        });
+        assert.ok(
+          !reveals || isPrivate(question, audience),
+          `${question.id} reveals to ${audience} that something was answered`,
+        );
+      }
     }
   });
 }

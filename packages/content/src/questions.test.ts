@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import type { AnswerKindName, Audience } from '@helhet/core';
+import { isPrivate, type AnswerKindName, type Audience } from '@helhet/core';
 
 import { catalogue } from './catalogue.js';
 
@@ -62,7 +62,7 @@ const privateQuestions = [
 ];
 
 test('what was private is private, and what belongs to it', () => {
-  const found = questions.filter((question) => question.private).map(({ id }) => id);
+  const found = questions.filter((question) => question.private === true).map(({ id }) => id);
 
   assert.deepEqual(
     found.filter((id) => /^...\.\d+$/.test(id)),
@@ -74,9 +74,24 @@ test('what was private is private, and what belongs to it', () => {
   }
 });
 
+test('a child is asked in private of what a parent may be asked of openly', () => {
+  const found = questions.filter((question) => Array.isArray(question.private));
+
+  assert.deepEqual(
+    found.map(({ id }) => id),
+    ['D02.1', 'D09.1', 'D09.1.1', 'K07.1', 'F03.1', 'F04.1'],
+  );
+  for (const question of found) {
+    assert.equal(isPrivate(question, 'adult'), false);
+    for (const audience of ['child-2-6', 'child-7-12', 'child-13-17'] as const) {
+      assert.ok(isPrivate(question, audience));
+    }
+  }
+});
+
 test('an area of only private questions stays so: the couple is never asked of violence together', () => {
   const couple = catalogue.instruments.find(({ id }) => id === 'couple');
   const area = couple?.areas.find(({ id }) => id === 'K04');
 
-  assert.ok(area?.questions.every((question) => question.private));
+  assert.ok(area?.questions.every((question) => question.private === true));
 });

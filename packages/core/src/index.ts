@@ -30,6 +30,7 @@ export * from './instrument/define-instrument.js';
 export * from './instrument/fill-placeholders.js';
 export * from './instrument/find-faults.js';
 export * from './instrument/instrument.js';
+export * from './instrument/is-private.js';
 export * from './instrument/words.js';
 export * from './interview/asking.js';
 export * from './interview/closing.js';

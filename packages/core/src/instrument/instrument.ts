@@ -52,8 +52,11 @@ export interface Question {
   readonly ask: Readonly<Partial<Record<Audience, AnswerKind>>>;
   /** When the question applies; always, when absent. */
   readonly when?: Condition;
-  /** Asked only when nobody but the respondent, the worker and an adult interpreter is present. */
-  readonly private?: boolean;
+  /**
+   * Asked only when nobody but the respondent, the worker and an adult interpreter is present; a list says
+   * of which audiences that holds.
+   */
+  readonly private?: boolean | readonly Audience[];
   /** Factors that answers may propose; none of them is decided by an answer. */
   readonly factors?: readonly FactorId[];
   /** Safety triggers that answers may fire. */

@@ -5,9 +5,11 @@ import * as fc from 'fast-check';
 
 import type { Answer, Given } from '../answer/answer.js';
 import { persistentMap, type PersistentMap } from '../event/persistent-map.js';
+import type { Audience } from '../instrument/audience.js';
 import type { Condition } from '../instrument/condition.js';
 import { findFaults } from '../instrument/find-faults.js';
 import type { Instrument } from '../instrument/instrument.js';
+import { isPrivate } from '../instrument/is-private.js';
 import type { InstrumentWords } from '../instrument/words.js';
 import { arbitraryGiven } from '../testing/arbitrary-log.js';
 import { plain } from '../testing/plain.js';
@@ -53,7 +55,7 @@ const question = (
   fc
     .record({
       when: fc.option(arbitraryCondition(index), { nil: undefined }),
-      private: fc.boolean(),
+      private: fc.constantFrom<boolean | Audience[]>(true, false, ['adult'], ['child-7-12']),
     })
     .map(({ when, private: isPrivate }) => ({
       id,
@@ -172,8 +174,8 @@ describe('an outline', () => {
         fc.array(arbitraryGiven, { minLength: 9, maxLength: 9 }),
         (instrument, given) => {
           const asking = askingOf(instrument);
-          const isPrivate = (id: string): boolean =>
-            asking.entries.get(id)!.question.private === true;
+          const isHidden = (id: string): boolean =>
+            isPrivate(asking.entries.get(id)!.question, asking.audience);
           const answer = (only: (id: string) => boolean): PersistentMap<AnswerHistory> =>
             questionIds
               .filter(only)
@@ -186,7 +188,7 @@ describe('an outline', () => {
               createOutline(asking, { answers, privateAllowed: false, issues: persistentMap() }),
             );
 
-          assert.deepEqual(draw(answer(() => true)), draw(answer((id) => !isPrivate(id))));
+          assert.deepEqual(draw(answer(() => true)), draw(answer((id) => !isHidden(id))));
         },
       ),
     );

@@ -4,6 +4,7 @@ import { wordedOptionsOf } from '../instrument/answer-kind.js';
 import { conditionHolds } from '../instrument/condition-holds.js';
 import { fillPlaceholders } from '../instrument/fill-placeholders.js';
 import type { AreaId, QuestionId } from '../instrument/instrument.js';
+import { isPrivate } from '../instrument/is-private.js';
 import type { Issue } from '../issue/issue.js';
 import type { Asking, AskingEntry } from './asking.js';
 import type { AnswerHistory } from './interview.js';
@@ -105,7 +106,7 @@ function isThere(
   ground: OutlineGround,
   questions: PersistentMap<QuestionView>,
 ): boolean {
-  if (question.private && !ground.privateAllowed) return false;
+  if (isPrivate(question, asking.audience) && !ground.privateAllowed) return false;
   return conditions.every((condition) =>
     conditionHolds(condition, {
       facts: asking.facts,
@@ -142,7 +143,7 @@ function viewQuestion(
       id: option,
       label: own?.options?.[option] ?? null,
     })),
-    private: entry.question.private === true,
+    private: isPrivate(entry.question, asking.audience),
     answer,
     issue,
   };

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../instrument/catalogue.js';
 import { catalogueRef } from '../instrument/catalogue-ref.js';
 import type { Instrument, Question } from '../instrument/instrument.js';
+import { isPrivate } from '../instrument/is-private.js';
 import type { InstrumentWords } from '../instrument/words.js';
 import type { Interview } from '../interview/interview.js';
 import type { PackageAnswer, PackageQuestion } from './assessment-package.js';
@@ -31,7 +32,7 @@ export function findPackageQuestions(
       question: id,
       audience,
       kind: kind.kind,
-      private: question.private === true,
+      private: isPrivate(question, audience),
       text: words?.text[audience] ?? '',
       ...(words?.options && { options: words.options }),
     });

@@ -67,7 +67,7 @@ export const questionSchema: z.ZodMiniType<Question> = z.strictObject({
   id: text,
   ask: z.partialRecord(z.enum(audiences), answerKindSchema),
   when: z.exactOptional(conditionSchema),
-  private: z.exactOptional(z.boolean()),
+  private: z.exactOptional(z.union([z.boolean(), z.array(z.enum(audiences))])),
   factors: z.exactOptional(z.array(text)),
   triggers: z.exactOptional(z.array(text)),
 });

@@ -1,6 +1,7 @@
 import type { Area } from '@helhet/core';
 
 import { text, verbatim, yesNo } from '../../answer-kinds.js';
+import { askedOfAChild } from '../../asked-of-a-child.js';
 
 /** Area F04: openness and secrets. @public */
 export const openness: Area = {
@@ -10,6 +11,7 @@ export const openness: Area = {
     {
       id: 'F04.1',
       ask: { adult: text, 'child-7-12': yesNo, 'child-13-17': verbatim },
+      private: askedOfAChild,
       factors: ['S10', 'R24'],
     },
     {

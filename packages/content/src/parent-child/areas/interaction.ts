@@ -2,6 +2,7 @@ import type { Area } from '@helhet/core';
 
 import { frequency, observation, text, verbatim } from '../../answer-kinds.js';
 import { born } from '../born.js';
+import { askedOfAChild } from '../../asked-of-a-child.js';
 
 /** Area D02: emotional availability and interaction. @public */
 export const interaction: Area = {
@@ -12,6 +13,7 @@ export const interaction: Area = {
     {
       id: 'D02.1',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      private: askedOfAChild,
       factors: ['S04', 'R18'],
     },
     { id: 'D02.2', ask: { adult: frequency }, factors: ['R18', 'R06'] },

@@ -2,6 +2,7 @@ import type { Area } from '@helhet/core';
 
 import { text, verbatim, yesNo } from '../../answer-kinds.js';
 import { born } from '../born.js';
+import { askedOfAChild } from '../../asked-of-a-child.js';
 
 /** Area D09: talking with the child about what is hard. @public */
 export const talkingAboutIt: Area = {
@@ -11,12 +12,14 @@ export const talkingAboutIt: Area = {
     {
       id: 'D09.1',
       ask: { adult: yesNo, 'child-7-12': yesNo, 'child-13-17': verbatim },
+      private: askedOfAChild,
       factors: ['S10', 'S09', 'R24'],
     },
     {
       id: 'D09.1.1',
       ask: { adult: verbatim, 'child-7-12': verbatim },
       when: { question: 'D09.1', in: ['yes', 'sometimes'] },
+      private: askedOfAChild,
       factors: ['S10', 'S09', 'R24'],
     },
     { id: 'D09.2', ask: { adult: text }, factors: ['S10', 'R24'] },
