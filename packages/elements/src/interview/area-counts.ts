@@ -23,16 +23,17 @@ export class AreaCounts extends LitElement {
     css`
       li {
         display: flex;
+        flex-wrap: wrap;
         justify-content: space-between;
-        gap: var(--_space-4);
+        column-gap: var(--_space-4);
         padding-block: var(--_space-2);
         border-block-end: 1px solid var(--_line);
       }
 
-      .title {
+      .area {
+        flex: 1 1 9rem;
         min-inline-size: 0;
-        hyphens: auto;
-        overflow-wrap: anywhere;
+        overflow-wrap: break-word;
       }
 
       .count {
@@ -64,7 +65,7 @@ export class AreaCounts extends LitElement {
   #renderArea({ title, progress }: AreaView): TemplateResult {
     const words = interviewLocaleOf(this.language).interview.asking;
     return html`<li>
-      <span class="title">${title}</span>
+      <span class="area">${title}</span>
       <span class="count">${words.areaProgress(progress.settled, progress.total)}</span>
     </li>`;
   }
