@@ -103,6 +103,8 @@ describe('the guest leaves no mark', () => {
         metrics.find((one) => one.name === metric)?.value ?? NaN;
       return { nodes: find('Nodes'), listeners: find('JSEventListeners') };
     };
+    type Count = Awaited<ReturnType<typeof count>>;
+    const isMore = (a: Count, b: Count): boolean => a.nodes > b.nodes || a.listeners > b.listeners;
     const mountAndRemove = async (): Promise<void> => {
       await host.ask('mount', { name: 'one', family: '/one.json' });
       await host.page.getByRole('heading', { name: 'Översikt' }).waitFor();
@@ -112,7 +114,12 @@ describe('the guest leaves no mark', () => {
     await mountAndRemove();
     const first = await count();
     for (let times = 0; times < 20; times += 1) await mountAndRemove();
-    const last = await count();
+    let last = await count();
+    // The collector may leave what has just been let go of to a later round; what is kept, it never takes.
+    for (let round = 0; round < 100 && isMore(last, first); round += 1) {
+      await host.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+      last = await count();
+    }
 
     assert.ok(last.nodes <= first.nodes, `nodes: ${String(first.nodes)} → ${String(last.nodes)}`);
     assert.ok(last.listeners <= first.listeners, JSON.stringify([first, last]));
