@@ -39,6 +39,8 @@ export async function serveHost(policy: string): Promise<ServedHost> {
     else void readFile(source).then((content) => response.end(content));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A test that failed before it could close the page must not keep the others waiting.
+  server.unref();
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${String(port)}/`,
