@@ -13,10 +13,13 @@ import type { InstrumentWords } from './words.js';
  */
 export function catalogueRef(instrument: Instrument, words: InstrumentWords): CatalogueRef {
   const text = canonicalJson({ instrument, words });
+  const { overlays, profile } = instrument;
   return {
     id: instrument.id,
     version: instrument.version,
     language: words.language,
     hash: bytesToHex(sha256(utf8ToBytes(text))),
+    ...(overlays && { overlays }),
+    ...(profile !== undefined && { profile }),
   };
 }

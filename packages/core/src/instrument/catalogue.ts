@@ -1,4 +1,6 @@
-import type { Instrument } from './instrument.js';
+import type { ProfileRef } from '../profile/profile.js';
+import type { Instrument, OverlayRef } from './instrument.js';
+import type { InstrumentRules } from './rules.js';
 import type { InstrumentWords, Language } from './words.js';
 
 /**
@@ -9,6 +11,8 @@ import type { InstrumentWords, Language } from './words.js';
 export interface Catalogue {
   readonly instruments: readonly Instrument[];
   readonly words: readonly InstrumentWords[];
+  /** What answers mean; an instrument without rules proposes and fires nothing. */
+  readonly rules?: readonly InstrumentRules[];
 }
 
 /**
@@ -24,4 +28,8 @@ export interface CatalogueRef {
   readonly version: string;
   readonly language: Language;
   readonly hash: string;
+  /** The overlays that made the instrument what it is. */
+  readonly overlays?: readonly OverlayRef[];
+  /** The profile that chose its questions. */
+  readonly profile?: ProfileRef;
 }

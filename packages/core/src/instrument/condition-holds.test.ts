@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import type { Given } from '../answer/answer.js';
 import type { AnswerKind } from './answer-kind.js';
 import { conditionHolds } from './condition-holds.js';
-import { conditionQuestions } from './condition-questions.js';
+import { conditionQuestions } from './condition-leaves.js';
 import type { Condition, UnitFacts } from './condition.js';
 
 const answers: Partial<Record<string, Given>> = {

@@ -1,6 +1,13 @@
 import type { AnswerValue, Given } from '../answer/answer.js';
 import { optionsOf, type AnswerKind } from './answer-kind.js';
-import type { Comparable, Comparison, Condition, UnitFacts } from './condition.js';
+import { treeHolds } from './condition-leaves.js';
+import type {
+  Comparable,
+  Comparison,
+  Condition,
+  ConditionLeaf,
+  UnitFacts,
+} from './condition.js';
 import type { QuestionId } from './instrument.js';
 
 /** What a condition can look at. @public */
@@ -18,18 +25,25 @@ export interface ConditionGround {
  * @public
  */
 export function conditionHolds(condition: Condition, ground: ConditionGround): boolean {
-  if ('all' in condition) return condition.all.every((part) => conditionHolds(part, ground));
-  if ('any' in condition) return condition.any.some((part) => conditionHolds(part, ground));
-  if ('not' in condition) return !conditionHolds(condition.not, ground);
-  if ('fact' in condition) {
-    const fact = ground.facts[condition.fact];
-    return compare(fact === undefined ? [] : [fact], condition, null);
+  return treeHolds(condition, (leaf) => leafHolds(leaf, ground));
+}
+
+/**
+ * Whether one leaf of a condition holds.
+ *
+ * @public
+ */
+export function leafHolds(leaf: ConditionLeaf, ground: ConditionGround): boolean {
+  if ('fact' in leaf) {
+    const fact = ground.facts[leaf.fact];
+    return compare(fact === undefined ? [] : [fact], leaf, null);
   }
-  const given = ground.given(condition.question);
+  const given = ground.given(leaf.question);
+  if ('state' in leaf) return given?.state === leaf.state;
   const values = given?.state === 'answered' ? comparablesOf(given.value) : [];
-  if ('answered' in condition) return (given?.state === 'answered') === condition.answered;
-  const kind = ground.kind(condition.question);
-  return compare(values, condition, kind && optionsOf(kind));
+  if ('answered' in leaf) return (given?.state === 'answered') === leaf.answered;
+  const kind = ground.kind(leaf.question);
+  return compare(values, leaf, kind && optionsOf(kind));
 }
 
 function compare(

@@ -1,6 +1,8 @@
 import { HelhetError } from '../error/helhet-error.js';
-import { findFaults, type Fault } from './find-faults.js';
-import type { Instrument } from './instrument.js';
+import type { Fault } from './faults/fault.js';
+import { findFaults, type FaultGround } from './faults/find-faults.js';
+import { sayFault } from './faults/say-fault.js';
+import type { Instrument, InstrumentId } from './instrument.js';
 import type { InstrumentWords } from './words.js';
 
 /**
@@ -21,16 +23,15 @@ import type { InstrumentWords } from './words.js';
 export function defineInstrument(
   instrument: Instrument,
   words: readonly InstrumentWords[] = [],
+  ground: FaultGround = {},
 ): Instrument {
-  const faults = findFaults(instrument, words);
+  const faults = findFaults(instrument, words, ground);
   if (faults.length === 0) return instrument;
-  throw new HelhetError(
-    'instrument.faulty',
-    `Instrument "${instrument.id}" cannot be used: ${faults.map(sayFault).join('; ')}. Mend each and define it again.`,
-  );
+  throw new HelhetError('instrument.faulty', sayFaults(instrument.id, faults));
 }
 
-function sayFault({ code, area, question, language, found }: Fault): string {
-  const place = [question ?? area, language, found && `"${found}"`].filter(Boolean).join(', ');
-  return place ? `${code} (${place})` : code;
+/** Says every fault of an instrument, so that an author can mend them all at once. */
+export function sayFaults(instrument: InstrumentId, faults: readonly Fault[]): string {
+  const all = faults.map((fault) => `${fault.code} (${sayFault(fault)})`).join('; ');
+  return `Instrument "${instrument}" cannot be used: ${all}. Mend each and define it again.`;
 }

@@ -5,15 +5,17 @@ export interface PlaceholderNames {
   readonly child?: string;
   readonly parent?: string;
   readonly sibling?: string;
+  readonly home?: string;
 }
 
 const fallback: Readonly<Record<Language, Required<PlaceholderNames>>> = {
-  sv: { child: 'barnet', parent: 'föräldern', sibling: 'syskonet' },
-  en: { child: 'the child', parent: 'the parent', sibling: 'the sibling' },
+  sv: { child: 'barnet', parent: 'föräldern', sibling: 'syskonet', home: 'hemmet' },
+  en: { child: 'the child', parent: 'the parent', sibling: 'the sibling', home: 'the home' },
 };
 
 /**
- * Fills the placeholders of a text: `{child}`, `{parent}`, `{sibling}`, and `{child:genitive}` and so on.
+ * Fills the placeholders of a text: `{child}`, `{parent}`, `{sibling}`, `{home}`, and `{child:genitive}` and
+ * so on.
  *
  * A name that is not known is replaced by a plain word. A sentence that begins with a placeholder begins with a
  * capital. Languages other than Swedish and English get the name as it is.
@@ -26,7 +28,7 @@ export function fillPlaceholders(
   language: Language,
 ): string {
   return text.replace(
-    /\{(child|parent|sibling)(:genitive)?\}/g,
+    /\{(child|parent|sibling|home)(:genitive)?\}/g,
     (_all, key: keyof PlaceholderNames, genitive: string | undefined, offset: number) => {
       const name = names[key] ?? fallback[language]?.[key] ?? '…';
       const word = genitive === undefined ? name : genitiveOf(name, language);

@@ -1,6 +1,6 @@
 import type { OptionId } from './answer-kind.js';
 import type { Audience } from './audience.js';
-import type { AreaId, InstrumentId, QuestionId } from './instrument.js';
+import type { AreaId, GroupId, InstrumentId, QuestionId } from './instrument.js';
 
 /** A language tag, such as `sv` or `en`. @public */
 export type Language = string;
@@ -8,7 +8,8 @@ export type Language = string;
 /**
  * The sentences of an instrument in one language, under the ids of its structure.
  *
- * Texts may hold placeholders: `{child}`, `{parent}`, and with `:genitive` as in `{child:genitive}`.
+ * Texts may hold placeholders: `{child}`, `{parent}`, `{sibling}`, `{home}`, and with `:genitive` as in
+ * `{child:genitive}`.
  *
  * @public
  */
@@ -18,6 +19,7 @@ export interface InstrumentWords {
   readonly title: string;
   readonly areas: Readonly<Record<AreaId, AreaWords>>;
   readonly questions: Readonly<Record<QuestionId, QuestionWords>>;
+  readonly groups?: Readonly<Record<GroupId, GroupWords>>;
 }
 
 /** The words of an area. @public */
@@ -25,6 +27,15 @@ export interface AreaWords {
   readonly title: string;
   /** What to keep in mind; shown to the worker only. */
   readonly note?: string;
+}
+
+/** The words of a group. @public */
+export interface GroupWords {
+  readonly title: string;
+  /** Says which instance this is; may hold `{number}` and the placeholder of what the group is for each of. */
+  readonly instance: string;
+  /** What adds one more; only for a group of entries. */
+  readonly add?: string;
 }
 
 /** The words of a question: a sentence for each audience it is put to. @public */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { defineInstrument } from './define-instrument.js';
-import { fillPlaceholders } from './fill-placeholders.js';
-import { findFaults, type FaultCode } from './find-faults.js';
-import type { Instrument, Question } from './instrument.js';
-import type { InstrumentWords } from './words.js';
+import { defineInstrument } from '../define-instrument.js';
+import { fillPlaceholders } from '../fill-placeholders.js';
+import type { FaultCode } from './fault.js';
+import { findFaults } from './find-faults.js';
+import type { Instrument, Question } from '../instrument.js';
+import type { InstrumentWords } from '../words.js';
 
 const first: Question = { id: 'Q1', ask: { adult: { kind: 'yes-no' } } };
 const second: Question = {
