@@ -3,6 +3,7 @@ import type { Audience } from '../instrument/audience.js';
 import type { CatalogueRef } from '../instrument/catalogue.js';
 import type { QuestionId } from '../instrument/instrument.js';
 import type { PersonId } from '../family/person.js';
+import type { InstanceId } from '../interview/question-key.js';
 import type { Actor } from '../event/assessment-event.js';
 
 /**
@@ -64,6 +65,8 @@ export interface Answer {
   /** The id of the event that gave it. */
   readonly id: string;
   readonly question: QuestionId;
+  /** Of a question in a group: which instance. */
+  readonly instance?: InstanceId;
   readonly given: Given;
   /** The wording that was shown: its audience; its text is recoverable from `catalogue`. */
   readonly audience: Audience;

@@ -4,10 +4,11 @@ import type { Family } from '../family/family.js';
 import type { Household, HouseholdId } from '../family/household.js';
 import type { Person, PersonId } from '../family/person.js';
 import type { Audience } from '../instrument/audience.js';
-import type { QuestionId } from '../instrument/instrument.js';
+import type { GroupId, QuestionId } from '../instrument/instrument.js';
 import type { Closing } from '../interview/closing.js';
 import type { Presence } from '../interview/presence.js';
 import type { InterviewId, Respondent } from '../interview/interview.js';
+import type { InstanceId } from '../interview/question-key.js';
 import type { UnitId } from '../unit/unit.js';
 import type {
   ChildrenAnswer,
@@ -70,6 +71,8 @@ export interface EventPayloads {
   'answer.given': {
     readonly interview: InterviewId;
     readonly question: QuestionId;
+    /** Of a question in a group: which instance. */
+    readonly instance?: InstanceId;
     readonly audience: Audience;
     readonly given: Given;
     /** The answer this one corrects. */
@@ -79,7 +82,20 @@ export interface EventPayloads {
   'answer.withdrawn': {
     readonly interview: InterviewId;
     readonly question: QuestionId;
+    readonly instance?: InstanceId;
     readonly supersedes: string;
+  };
+  /** Someone told of one more: a job, a placement. */
+  'instance.added': {
+    readonly interview: InterviewId;
+    readonly group: GroupId;
+    readonly instance: InstanceId;
+  };
+  /** It was added by mistake; its answers stay readable. */
+  'instance.removed': {
+    readonly interview: InterviewId;
+    readonly group: GroupId;
+    readonly instance: InstanceId;
   };
   'interview.paused': { readonly interview: InterviewId; readonly reason: PauseReason };
   'interview.resumed': { readonly interview: InterviewId };

@@ -1,5 +1,7 @@
 import type { Answer } from '../answer/answer.js';
+import type { GroupId } from '../instrument/instrument.js';
 import type { AnswerHistory, Interview } from '../interview/interview.js';
+import { questionKey, type InstanceId, type QuestionPlace } from '../interview/question-key.js';
 import type { AssessmentEvent, EventOf } from './assessment-event.js';
 import type { Assessment } from './assessment.js';
 import { persistentMap } from './persistent-map.js';
@@ -23,9 +25,17 @@ function foldInterview(interview: Interview, event: AssessmentEvent): Interview 
     case 'presence.changed':
       return { ...interview, presence: event.payload.presence };
     case 'answer.given':
-      return withAnswer(interview, answerOf(event));
+      return withAnswer(interview, answerOf(event), event.payload);
     case 'answer.withdrawn':
-      return withAnswer(interview, null, event.payload.question);
+      return withAnswer(interview, null, event.payload);
+    case 'instance.added':
+      return withInstances(interview, event.payload.group, (before) =>
+        before.includes(event.payload.instance) ? before : [...before, event.payload.instance],
+      );
+    case 'instance.removed':
+      return withInstances(interview, event.payload.group, (before) =>
+        before.filter((instance) => instance !== event.payload.instance),
+      );
     case 'interview.closed': {
       const { closing } = event.payload;
       return {
@@ -59,6 +69,7 @@ function withOpened(assessment: Assessment, event: EventOf<'interview.opened'>):
     openedBy: event.actor,
     presence: null,
     answers: persistentMap(),
+    instances: persistentMap(),
     done: false,
     closings: [],
     reopenings: [],
@@ -76,10 +87,11 @@ function withOpened(assessment: Assessment, event: EventOf<'interview.opened'>):
 }
 
 function answerOf(event: EventOf<'answer.given'>): Answer {
-  const { question, audience, given, supersedes } = event.payload;
+  const { question, instance, audience, given, supersedes } = event.payload;
   return {
     id: event.id,
     question,
+    ...(instance !== undefined && { instance }),
     given,
     audience,
     catalogue: event.catalogue,
@@ -91,14 +103,25 @@ function answerOf(event: EventOf<'answer.given'>): Answer {
 
 function withAnswer(
   interview: Interview,
-  answer: Answer | null,
-  question = answer?.question ?? '',
+  current: Answer | null,
+  { question, instance }: QuestionPlace,
 ): Interview {
-  const before = interview.answers.get(question);
+  const place = { question, ...(instance !== undefined && { instance }) };
+  const key = questionKey(place);
+  const before = interview.answers.get(key);
   const history: AnswerHistory = {
-    question,
-    current: answer,
+    ...place,
+    current,
     earlier: before?.current ? [...before.earlier, before.current] : (before?.earlier ?? []),
   };
-  return { ...interview, answers: interview.answers.set(question, history) };
+  return { ...interview, answers: interview.answers.set(key, history) };
+}
+
+function withInstances(
+  interview: Interview,
+  group: GroupId,
+  change: (before: readonly InstanceId[]) => readonly InstanceId[],
+): Interview {
+  const before = interview.instances.get(group) ?? [];
+  return { ...interview, instances: interview.instances.set(group, change(before)) };
 }

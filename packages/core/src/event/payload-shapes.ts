@@ -5,6 +5,7 @@ import type { EventType } from './assessment-event.js';
 import { familySteps } from './family-facts.js';
 import {
   listOf,
+  mapOf,
   number,
   oneOf,
   optional,
@@ -28,6 +29,7 @@ const person = record({
     unknown: nothingMore,
   }),
   deceased: optional(record({ on: optional(text), duringCase: optional(truth) })),
+  calls: optional(mapOf(text)),
 });
 
 const edge = record({
@@ -112,11 +114,19 @@ export const payloadShapes: Readonly<Record<EventType, Shape>> = {
   'answer.given': record({
     ...interview,
     question: text,
+    instance: optional(text),
     audience: oneOf(...audiences),
     given,
     supersedes: optional(text),
   }),
-  'answer.withdrawn': record({ ...interview, question: text, supersedes: text }),
+  'answer.withdrawn': record({
+    ...interview,
+    question: text,
+    instance: optional(text),
+    supersedes: text,
+  }),
+  'instance.added': record({ ...interview, group: text, instance: text }),
+  'instance.removed': record({ ...interview, group: text, instance: text }),
   'interview.paused': record({ ...interview, reason: text }),
   'interview.resumed': record(interview),
   'interview.finished': record(interview),

@@ -36,3 +36,8 @@ export function tagged(tag: string, shapes: Readonly<Record<string, Shape>>): Sh
     return shape?.(value) ?? false;
   };
 }
+
+/** A record whose every value, whatever its name, has a shape. */
+export function mapOf(shape: Shape): Shape {
+  return (value) => isRecord(value) && Object.values(value).every(shape);
+}

@@ -22,6 +22,8 @@ export interface Person {
   /** Imprisoned, hospitalised or otherwise away; a fact of everyday life, not a judgement. */
   readonly away?: 'imprisoned' | 'in-care' | 'abroad' | 'other';
   readonly communication?: Communication;
+  /** What a child calls others of the family, by their ids, such as "mamma" or "Bonnie". */
+  readonly calls?: Readonly<Record<PersonId, string>>;
 }
 
 /** When someone was, or is expected to be, born. @public */

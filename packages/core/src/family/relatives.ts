@@ -1,3 +1,4 @@
+import { isChildOn } from './age.js';
 import { caringEdge, isCurrent, parentalTie } from './edge-meaning.js';
 import type { Family } from './family.js';
 import { personsById } from './find-person-issues.js';
@@ -25,6 +26,26 @@ export function carersOf(family: Family, child: PersonId, on: string): readonly 
         .map((edge) => edge.from),
     ),
   );
+}
+
+/** Finds a child's parents, and then those who have care of the child besides; known or not, living or not. */
+export function adultsOf(family: Family, child: PersonId, on: string): readonly Person[] {
+  const parents = parentsOf(family, child);
+  const ids = new Set(parents.map((parent) => parent.id));
+  return [...parents, ...carersOf(family, child, on).filter((carer) => !ids.has(carer.id))];
+}
+
+/** Finds the born, living children under eighteen that someone is parent of or has care of. */
+export function childrenOf(family: Family, adult: PersonId, on: string): readonly Person[] {
+  return family.persons.filter(
+    (person) =>
+      isBornChild(person, on) && adultsOf(family, person.id, on).some(({ id }) => id === adult),
+  );
+}
+
+/** Whether a person is a born, living child under eighteen. */
+export function isBornChild(person: Person, on: string): boolean {
+  return person.kind !== 'expected' && !person.deceased && isChildOn(person, on);
 }
 
 /** Finds a child's siblings: by their own edges, or because they share a parent. */

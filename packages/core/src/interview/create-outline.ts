@@ -1,27 +1,30 @@
-import type { Given } from '../answer/answer.js';
 import { persistentMap, type PersistentMap } from '../event/persistent-map.js';
-import { wordedOptionsOf } from '../instrument/answer-kind.js';
-import { conditionHolds } from '../instrument/condition-holds.js';
-import { fillPlaceholders } from '../instrument/fill-placeholders.js';
-import type { AreaId, QuestionId } from '../instrument/instrument.js';
-import { isPrivate } from '../instrument/is-private.js';
+import type { GroupId, QuestionId } from '../instrument/instrument.js';
 import type { Issue } from '../issue/issue.js';
-import type { Asking, AskingEntry } from './asking.js';
+import type { AddedInstances } from './asked-places.js';
+import type { Asking } from './asking.js';
 import type { AnswerHistory } from './interview.js';
-import type { AreaView, Outline, Progress, QuestionView } from './outline.js';
+import type { Outline } from './outline.js';
+import { OutlineReview } from './outline-review.js';
+import { questionPlace, type InstanceId, type QuestionKey } from './question-key.js';
 
 /** What an outline is drawn from besides the instrument. @public */
 export interface OutlineGround {
+  /** By question key. */
   readonly answers: PersistentMap<AnswerHistory>;
+  readonly instances: AddedInstances;
   /** Whether private questions may be there; see {@link isPrivateAllowed}. */
   readonly privateAllowed: boolean;
-  /** Refused attempts, by question. */
+  /** Refused attempts, by question key. */
   readonly issues: PersistentMap<Issue>;
 }
 
-const emptyOutline: Outline = {
+/** An outline in which there is nothing to ask. @public */
+export const emptyOutline: Outline = {
   areaIds: [],
   areas: persistentMap(),
+  groups: persistentMap(),
+  instances: persistentMap(),
   questions: persistentMap(),
   progress: { settled: 0, total: 0 },
 };
@@ -32,12 +35,12 @@ const emptyOutline: Outline = {
  * @public
  */
 export function createOutline(asking: Asking, ground: OutlineGround): Outline {
-  return reviewQuestions(asking, emptyOutline, ground, asking.order);
+  return renewOutline(asking, emptyOutline, ground);
 }
 
 /**
  * Updates an outline after something changed for one question: it and what depends on it are looked at
- * again, and nothing else.
+ * again, and nothing else. In a group, only the same instance.
  *
  * Gives what {@link createOutline} would give from scratch; what did not change is the same object.
  *
@@ -47,9 +50,32 @@ export function updateOutline(
   asking: Asking,
   outline: Outline,
   ground: OutlineGround,
-  question: QuestionId,
+  key: QuestionKey,
 ): Outline {
-  return reviewQuestions(asking, outline, ground, [question, ...asking.dependentsOf(question)]);
+  const { question, instance } = questionPlace(key);
+  const group = asking.entries.get(question)?.group;
+  const only = group && instance !== undefined ? { group: group.id, instance } : null;
+  return review(asking, outline, ground, [question, ...asking.dependentsOf(question)], only);
+}
+
+/**
+ * Updates an outline after an instance was added to a group or taken away: that instance is looked at, and
+ * no other.
+ *
+ * @public
+ */
+export function updateInstance(
+  asking: Asking,
+  outline: Outline,
+  ground: OutlineGround,
+  group: GroupId,
+  instance: InstanceId,
+): Outline {
+  const asked = asking.groups.get(group);
+  if (!asked) return outline;
+  const inGroup = new Set<string>(asked.questions);
+  const nodes = [group, ...asking.order.filter((id) => inGroup.has(id))];
+  return review(asking, outline, ground, nodes, { group, instance });
 }
 
 /**
@@ -58,146 +84,20 @@ export function updateOutline(
  * @public
  */
 export function renewOutline(asking: Asking, outline: Outline, ground: OutlineGround): Outline {
-  return reviewQuestions(asking, outline, ground, asking.order);
+  return review(asking, outline, ground, asking.order, null);
 }
 
-/** How an area's questions changed. */
-interface AreaChange {
-  settled: number;
-  total: number;
-  cameOrWent: boolean;
-}
-
-/** Looks at some questions, each after those it depends on. */
-function reviewQuestions(
+function review(
   asking: Asking,
   outline: Outline,
   ground: OutlineGround,
-  ids: readonly QuestionId[],
+  nodes: readonly (QuestionId | GroupId)[],
+  only: { readonly group: GroupId; readonly instance: InstanceId } | null,
 ): Outline {
-  let questions = outline.questions;
-  const changes = new Map<AreaId, AreaChange>();
-  for (const id of ids) {
-    const entry = asking.entries.get(id);
-    if (!entry) continue;
-    const before = questions.get(id);
-    const after = isThere(asking, entry, ground, questions)
-      ? viewQuestion(asking, entry, ground, before)
-      : undefined;
-    if (before === after) continue;
-    questions = after ? questions.set(id, after) : questions.delete(id);
-    const change = changes.get(entry.area) ?? { settled: 0, total: 0, cameOrWent: false };
-    change.settled += Number(isSettled(after)) - Number(isSettled(before));
-    change.total += Number(after !== undefined) - Number(before !== undefined);
-    change.cameOrWent ||= !before || !after;
-    changes.set(entry.area, change);
+  const run = new OutlineReview(asking, outline, ground);
+  for (const node of nodes) {
+    if (asking.groups.has(node)) run.lookAtGroup(node);
+    else run.lookAtQuestion(node, only);
   }
-  if (questions === outline.questions) return outline;
-  return withAreas(asking, { ...outline, questions }, changes);
-}
-
-function isSettled(question: QuestionView | undefined): boolean {
-  return question !== undefined && question.answer !== null;
-}
-
-function isThere(
-  asking: Asking,
-  { question, conditions }: AskingEntry,
-  ground: OutlineGround,
-  questions: PersistentMap<QuestionView>,
-): boolean {
-  if (isPrivate(question, asking.audience) && !ground.privateAllowed) return false;
-  return conditions.every((condition) =>
-    conditionHolds(condition, {
-      facts: asking.facts,
-      // An answer to a question that is not there counts for nothing until the question is back.
-      given: (id): Given | null => questions.get(id)?.answer?.given ?? null,
-      kind: (id) => asking.entries.get(id)?.kind ?? null,
-    }),
-  );
-}
-
-function viewQuestion(
-  asking: Asking,
-  entry: AskingEntry,
-  ground: OutlineGround,
-  before: QuestionView | undefined,
-): QuestionView {
-  const { id } = entry.question;
-  const answer = ground.answers.get(id)?.current ?? null;
-  const issue = ground.issues.get(id) ?? null;
-  if (before) {
-    return before.answer === answer && before.issue === issue
-      ? before
-      : { ...before, answer, issue };
-  }
-  const own = asking.words.questions[id];
-  const text = own?.text[asking.audience] ?? '';
-  return {
-    id,
-    area: entry.area,
-    text: fillPlaceholders(text, asking.names, asking.words.language),
-    ...(own?.help !== undefined && { help: own.help }),
-    kind: entry.kind,
-    options: wordedOptionsOf(entry.kind).map((option) => ({
-      id: option,
-      label: own?.options?.[option] ?? null,
-    })),
-    private: isPrivate(entry.question, asking.audience),
-    answer,
-    issue,
-  };
-}
-
-function withAreas(
-  asking: Asking,
-  outline: Outline,
-  changes: ReadonlyMap<AreaId, AreaChange>,
-): Outline {
-  let { areas, areaIds, progress } = outline;
-  let areaCameOrWent = false;
-  for (const [id, change] of changes) {
-    const before = areas.get(id);
-    const after = viewArea(asking, id, outline.questions, before, change);
-    if (after === before) continue;
-    areas = after ? areas.set(id, after) : areas.delete(id);
-    areaCameOrWent ||= !before || !after;
-    progress = withChange(progress, change);
-  }
-  if (areaCameOrWent) {
-    areaIds = [...asking.areas.keys()].filter((id) => areas.has(id));
-  }
-  return { ...outline, areas, areaIds, progress };
-}
-
-function viewArea(
-  asking: Asking,
-  id: AreaId,
-  questions: PersistentMap<QuestionView>,
-  before: AreaView | undefined,
-  change: AreaChange,
-): AreaView | undefined {
-  const questionIds =
-    before && !change.cameOrWent
-      ? before.questionIds
-      : (asking.areas.get(id) ?? []).filter((question) => questions.has(question));
-  if (questionIds.length === 0) return undefined;
-  const progress = withChange(before?.progress ?? { settled: 0, total: 0 }, change);
-  if (before) {
-    const unchanged = progress === before.progress && questionIds === before.questionIds;
-    return unchanged ? before : { ...before, questionIds, progress };
-  }
-  const own = asking.words.areas[id];
-  return {
-    id,
-    title: own?.title ?? id,
-    ...(own?.note !== undefined && { note: own.note }),
-    questionIds,
-    progress,
-  };
-}
-
-function withChange(progress: Progress, { settled, total }: AreaChange): Progress {
-  if (settled === 0 && total === 0) return progress;
-  return { settled: progress.settled + settled, total: progress.total + total };
+  return run.finish();
 }

@@ -6,6 +6,7 @@ import type { PersonId } from '../family/person.js';
 import type { UnitId } from '../unit/unit.js';
 import type { Actor } from '../event/assessment-event.js';
 import type { Closing } from './closing.js';
+import type { InstanceId } from './question-key.js';
 import type { Presence } from './presence.js';
 
 /** Names an interview. @public */
@@ -31,7 +32,10 @@ export interface Interview {
   readonly openedBy: Actor;
   /** As last confirmed or changed; `null` before. */
   readonly presence: Presence | null;
+  /** By question key. */
   readonly answers: PersistentMap<AnswerHistory>;
+  /** By group: the instances that were added and not removed, in the order they were added. */
+  readonly instances: PersistentMap<readonly InstanceId[]>;
   /** Whether it is closed, and not reopened since. */
   readonly done: boolean;
   /** How it was closed, each time. */
@@ -44,6 +48,8 @@ export interface Interview {
 /** The current answer to a question, and those it replaced, oldest first. @public */
 export interface AnswerHistory {
   readonly question: QuestionId;
+  /** Of a question in a group: which instance. */
+  readonly instance?: InstanceId;
   /** `null` when the answer was taken back. */
   readonly current: Answer | null;
   readonly earlier: readonly Answer[];

@@ -1,8 +1,9 @@
 import type { Answer } from '../answer/answer.js';
 import type { PersistentMap } from '../event/persistent-map.js';
 import type { AnswerKind, OptionId } from '../instrument/answer-kind.js';
-import type { AreaId, QuestionId } from '../instrument/instrument.js';
+import type { AreaId, GroupId, QuestionId } from '../instrument/instrument.js';
 import type { Issue } from '../issue/issue.js';
+import type { InstanceId, QuestionKey } from './question-key.js';
 
 /**
  * What there is to ask now: the areas and questions that apply to this unit, voice, age band and
@@ -17,6 +18,11 @@ export interface Outline {
   /** Ids of the areas, in order; the same array while no area comes or goes. */
   readonly areaIds: readonly AreaId[];
   readonly areas: PersistentMap<AreaView>;
+  /** Groups by id. */
+  readonly groups: PersistentMap<GroupView>;
+  /** Instances by {@link instanceKey}. */
+  readonly instances: PersistentMap<InstanceView>;
+  /** Questions by {@link questionKey}. */
   readonly questions: PersistentMap<QuestionView>;
   readonly progress: Progress;
 }
@@ -33,14 +39,40 @@ export interface AreaView {
   readonly title: string;
   /** For the worker only. */
   readonly note?: string;
-  /** Ids of its questions, in order; the same array while no question comes or goes. */
-  readonly questionIds: readonly QuestionId[];
+  /** Keys of its own questions, in order; the same array while no question comes or goes. */
+  readonly questionIds: readonly QuestionKey[];
+  /** Ids of its groups, in order; the same array while no group comes or goes. */
+  readonly groupIds: readonly GroupId[];
   readonly progress: Progress;
+}
+
+/** A group as it is now. @public */
+export interface GroupView {
+  readonly id: GroupId;
+  readonly area: AreaId;
+  readonly title: string;
+  /** Says what one more is; `null` for a group whose instances the family tells. */
+  readonly add: string | null;
+  readonly instanceIds: readonly InstanceId[];
+}
+
+/** One instance of a group as it is now. @public */
+export interface InstanceView {
+  readonly id: InstanceId;
+  readonly group: GroupId;
+  /** Says which it is, with its number or name filled in. */
+  readonly title: string;
+  /** Keys of its questions, in order; the same array while no question comes or goes. */
+  readonly questionIds: readonly QuestionKey[];
 }
 
 /** A question as it is now. @public */
 export interface QuestionView {
-  readonly id: QuestionId;
+  /** What to answer it by; the same as `question` but in a group. */
+  readonly id: QuestionKey;
+  readonly question: QuestionId;
+  /** In a group: which instance. */
+  readonly instance?: InstanceId;
   readonly area: AreaId;
   /** The sentence to ask, with names filled in. */
   readonly text: string;

@@ -2,7 +2,7 @@ import { ageBandOn, isChildOn } from '../family/age.js';
 import type { Family } from '../family/family.js';
 import { personsById } from '../family/find-person-issues.js';
 import type { Person } from '../family/person.js';
-import { carersOf, parentsOf } from '../family/relatives.js';
+import { adultsOf } from '../family/relatives.js';
 import { audienceOfBand, type Audience } from '../instrument/audience.js';
 import { childOf } from '../unit/unit-facts.js';
 import type { Unit } from '../unit/unit.js';
@@ -78,11 +78,4 @@ function personVoices(persons: readonly Person[], on: string, own: boolean): Voi
   });
   const isAdult = (voice: Voice): boolean => voice.audience === 'adult';
   return [...voices.filter((voice) => !isAdult(voice)), ...voices.filter(isAdult)];
-}
-
-function adultsOf(family: Family, child: string, on: string): readonly Person[] {
-  const parents = parentsOf(family, child);
-  const carers = carersOf(family, child, on).filter((carer) => !parents.includes(carer));
-  const isParent = new Set(parents.map((parent) => parent.id));
-  return [...parents, ...carers.filter((carer) => !isParent.has(carer.id))];
 }

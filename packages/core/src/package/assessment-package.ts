@@ -7,10 +7,11 @@ import type { Person } from '../family/person.js';
 import type { AnswerKindName, OptionId } from '../instrument/answer-kind.js';
 import type { Audience } from '../instrument/audience.js';
 import type { CatalogueRef } from '../instrument/catalogue.js';
-import type { QuestionId } from '../instrument/instrument.js';
+import type { GroupId, QuestionId } from '../instrument/instrument.js';
 import type { Closing } from '../interview/closing.js';
 import type { InterviewId, Respondent } from '../interview/interview.js';
 import type { Presence } from '../interview/presence.js';
+import type { InstanceId } from '../interview/question-key.js';
 import type { Unit, UnitId } from '../unit/unit.js';
 
 /** The format of packages made here. @public */
@@ -66,6 +67,8 @@ export interface PackageInterview {
   readonly openedAt: string;
   readonly openedBy: Actor;
   readonly presence: Presence | null;
+  /** By group: the instances people added, in order, those taken away left out; absent when there are none. */
+  readonly instances?: Readonly<Record<GroupId, readonly InstanceId[]>>;
   readonly done: boolean;
   readonly closings: readonly { readonly at: string; readonly closing: Closing }[];
   readonly reopenings: readonly { readonly at: string; readonly reason: string }[];
@@ -96,6 +99,8 @@ export interface PackageAnswer {
   readonly unit: UnitId | null;
   readonly interview: InterviewId;
   readonly question: QuestionId;
+  /** Of a question in a group: which of the interview's instances. */
+  readonly instance?: InstanceId;
   readonly respondent: Respondent;
   readonly audience: Audience;
   readonly state: AnswerState;

@@ -69,6 +69,7 @@ function byPerson<T extends { readonly person: string }>(all: Iterable<T>): read
 function interviewOf(interview: Interview): PackageInterview {
   const { id, unit, respondent, instrument, openedAt, openedBy, presence } = interview;
   const { done, closings, reopenings } = interview;
+  const instances = [...interview.instances.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     id,
     unit,
@@ -77,6 +78,7 @@ function interviewOf(interview: Interview): PackageInterview {
     openedAt,
     openedBy,
     presence,
+    ...(instances.length > 0 && { instances: Object.fromEntries(instances) }),
     done,
     closings,
     reopenings,
@@ -93,12 +95,13 @@ function answersOf(interview: Interview): PackageAnswer[] {
 }
 
 function answerOf(interview: Interview, answer: Answer, current: boolean): PackageAnswer {
-  const { id, question, audience, given, at, recordedBy, catalogue, supersedes } = answer;
+  const { id, question, instance, audience, given, at, recordedBy, catalogue, supersedes } = answer;
   return {
     id,
     unit: interview.unit,
     interview: interview.id,
     question,
+    ...(instance !== undefined && { instance }),
     respondent: interview.respondent,
     audience,
     state: given.state,

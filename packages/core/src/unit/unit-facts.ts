@@ -1,8 +1,14 @@
 import { ageBandOn, ageOn } from '../family/age.js';
 import type { Family } from '../family/family.js';
 import { personsById } from '../family/find-person-issues.js';
-import { siblingsOf, parentsOf, isAbsentParent } from '../family/relatives.js';
-import type { PersonId } from '../family/person.js';
+import {
+  childrenOf,
+  isAbsentParent,
+  isBornChild,
+  parentsOf,
+  siblingsOf,
+} from '../family/relatives.js';
+import type { Person, PersonId } from '../family/person.js';
 import type { UnitFacts } from '../instrument/condition.js';
 import type { Unit } from './unit.js';
 
@@ -12,23 +18,49 @@ import type { Unit } from './unit.js';
  * @public
  */
 export function unitFacts(unit: Unit, family: Family, on: string): UnitFacts {
-  const own = {
+  const persons = personsById(family);
+  const childId = childOf(unit);
+  const child = childId === null ? undefined : persons.get(childId);
+  return {
     ...(unit.variant !== undefined && { variant: unit.variant }),
     ...(unit.joint !== undefined && { joint: unit.joint }),
+    protected: isAnyoneProtected(family),
+    ...(child ? childFacts(child, family, on) : peopleFacts(unit, family, on)),
   };
-  const childId = childOf(unit);
-  const child = childId === null ? undefined : personsById(family).get(childId);
-  if (!child) return own;
+}
+
+function childFacts(child: Person, family: Family, on: string): UnitFacts {
   const age = ageOn(child, on);
+  const parents = parentsOf(family, child.id);
   return {
-    ...own,
     band: ageBandOn(child, on),
     ...(age !== null && { age }),
     siblings: siblingsOf(family, child.id).length > 0,
-    absentParent: parentsOf(family, child.id).some((parent) =>
-      isAbsentParent(family, parent, child.id, on),
-    ),
+    absentParent: parents.some((parent) => isAbsentParent(family, parent, child.id, on)),
+    parentDied: parents.some((parent) => parent.deceased !== undefined),
+    parentImprisoned: parents.some((parent) => parent.away === 'imprisoned'),
   };
+}
+
+function peopleFacts(unit: Unit, family: Family, on: string): UnitFacts {
+  const children = [
+    ...family.persons.filter(({ id }) => unit.persons.includes(id)),
+    ...unit.persons.flatMap((person) => childrenOf(family, person, on)),
+  ].filter((person) => isBornChild(person, on));
+  const ages = children.flatMap((child) => ageOn(child, on) ?? []);
+  const people = family.persons.filter(({ id }) => unit.persons.includes(id));
+  return {
+    ...(ages.length > 0 && { youngestChild: Math.min(...ages) }),
+    parentImprisoned: people.some((person) => person.away === 'imprisoned'),
+  };
+}
+
+function isAnyoneProtected({ persons, households, safetyEdges }: Family): boolean {
+  return (
+    persons.some((person) => person.protection !== undefined) ||
+    households.some((household) => household.protected) ||
+    safetyEdges.some((edge) => edge.kind === 'secret-address')
+  );
 }
 
 /** Finds the child a unit is about, or `null` for units that are not about one child. */
