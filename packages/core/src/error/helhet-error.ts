@@ -24,6 +24,8 @@ export type HelhetErrorCode =
   | 'language.missing'
   | 'log.format-unknown'
   | 'log.not-a-log'
+  | 'overlay.faulty'
   | 'package.format-unknown'
   | 'package.not-a-package'
+  | 'profile.faulty'
   | 'session.disposed';

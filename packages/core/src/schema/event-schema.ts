@@ -17,6 +17,7 @@ import { calendarDate, moment } from './text-schema.js';
 
 const text = z.string();
 const step = z.strictObject({ step: z.enum(familySteps) });
+const instance = z.strictObject({ interview: text, group: text, instance: text });
 const interview = z.strictObject({ interview: text });
 
 /** Schema of {@link Information}. @public */
@@ -77,11 +78,19 @@ const payloads: Readonly<Record<EventType, z.ZodMiniType>> = {
   'answer.given': z.strictObject({
     interview: text,
     question: text,
+    instance: z.exactOptional(text),
     audience: audienceSchema,
     given: givenSchema,
     supersedes: z.exactOptional(text),
   }),
-  'answer.withdrawn': z.strictObject({ interview: text, question: text, supersedes: text }),
+  'answer.withdrawn': z.strictObject({
+    interview: text,
+    question: text,
+    instance: z.exactOptional(text),
+    supersedes: text,
+  }),
+  'instance.added': instance,
+  'instance.removed': instance,
   'interview.paused': z.strictObject({
     interview: text,
     reason: z.enum([

@@ -46,6 +46,7 @@ export const personSchema: z.ZodMiniType<Person> = z.strictObject({
       ),
     }),
   ),
+  calls: z.exactOptional(z.record(id, z.string())),
 });
 
 /** Schema of an {@link Edge}. @public */

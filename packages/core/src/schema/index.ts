@@ -3,6 +3,8 @@ export * from './event-schema.js';
 export * from './family-schema.js';
 export * from './instrument-schema.js';
 export * from './interview-schema.js';
+export * from './overlay-schema.js';
 export * from './package-schema.js';
+export * from './profile-schema.js';
 export * from './read-package.js';
 export * from './json-schemas.js';

@@ -3,14 +3,18 @@ import * as z from 'zod/mini';
 import type { AnswerKind } from '../instrument/answer-kind.js';
 import { audiences, type Audience } from '../instrument/audience.js';
 import type { CatalogueRef } from '../instrument/catalogue.js';
-import type { Condition } from '../instrument/condition.js';
-import type { Area, Instrument, Question } from '../instrument/instrument.js';
+import { factNames, type Condition } from '../instrument/condition.js';
+import type { Area, Group, Instrument, Question } from '../instrument/instrument.js';
+import type { InstrumentRules } from '../instrument/rules.js';
 import type { InstrumentWords } from '../instrument/words.js';
 
 const comparable = z.union([z.string(), z.number(), z.boolean()]);
 const bound = z.union([z.string(), z.number()]);
 const text = z.string();
-const fact = z.enum(['band', 'age', 'siblings', 'absentParent', 'variant', 'joint']);
+const fact = z.enum(factNames);
+const version = text;
+const ref = z.strictObject({ id: text, version });
+const overlayRefs = z.array(ref);
 
 /** Schema of a {@link Condition}. @public */
 export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
@@ -19,6 +23,10 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ any: z.array(conditionSchema) }),
     z.strictObject({ not: conditionSchema }),
     ...comparisons({ question: text }),
+    z.strictObject({
+      question: text,
+      state: z.enum(['answered', 'dont-know', 'declined', 'not-asked', 'deferred']),
+    }),
     ...comparisons({ fact }),
   ]),
 ) as z.ZodMiniType<Condition>;
@@ -68,8 +76,14 @@ export const questionSchema: z.ZodMiniType<Question> = z.strictObject({
   ask: z.partialRecord(z.enum(audiences), answerKindSchema),
   when: z.exactOptional(conditionSchema),
   private: z.exactOptional(z.union([z.boolean(), z.array(z.enum(audiences))])),
-  factors: z.exactOptional(z.array(text)),
-  triggers: z.exactOptional(z.array(text)),
+});
+
+/** Schema of a {@link Group}. @public */
+export const groupSchema: z.ZodMiniType<Group> = z.strictObject({
+  id: text,
+  each: z.enum(['entry', 'parent', 'home', 'child']),
+  when: z.exactOptional(conditionSchema),
+  questions: z.array(questionSchema),
 });
 
 /** Schema of an {@link Area}. @public */
@@ -78,14 +92,43 @@ export const areaSchema: z.ZodMiniType<Area> = z.strictObject({
   when: z.exactOptional(conditionSchema),
   mandatory: z.exactOptional(z.boolean()),
   questions: z.array(questionSchema),
+  groups: z.exactOptional(z.array(groupSchema)),
 });
 
 /** Schema of an {@link Instrument}. What ids refer to is for {@link findFaults}. @public */
 export const instrumentSchema: z.ZodMiniType<Instrument> = z.strictObject({
   id: text,
-  version: text,
+  version,
   unit: z.exactOptional(z.enum(['child', 'parent', 'parent-child', 'couple', 'family'])),
+  variant: z.exactOptional(
+    z.enum(['unborn', 'distance', 'couple', 'coparents', 'couple+coparents', 'network']),
+  ),
   areas: z.array(areaSchema),
+  closing: z.exactOptional(z.strictObject({ lowerRisk: text, strengthenProtection: text })),
+  overlays: z.exactOptional(overlayRefs),
+  profile: z.exactOptional(ref),
+});
+
+const rule = z.strictObject({
+  when: conditionSchema,
+  proposes: z.exactOptional(z.array(text)),
+  fires: z.exactOptional(z.array(text)),
+});
+
+const rules = {
+  rules: z.record(text, z.array(rule)),
+  listenFor: z.exactOptional(z.record(text, z.array(text))),
+};
+
+/** What rules hold besides whose they are. @internal */
+export const ruleParts: z.ZodMiniType<Pick<InstrumentRules, 'rules' | 'listenFor'>> =
+  z.strictObject(rules);
+
+/** Schema of {@link InstrumentRules}. @public */
+export const instrumentRulesSchema: z.ZodMiniType<InstrumentRules> = z.strictObject({
+  instrument: text,
+  version,
+  ...rules,
 });
 
 /** Schema of {@link InstrumentWords}. @public */
@@ -102,12 +145,20 @@ export const instrumentWordsSchema: z.ZodMiniType<InstrumentWords> = z.strictObj
       help: z.exactOptional(text),
     }),
   ),
+  groups: z.exactOptional(
+    z.record(
+      text,
+      z.strictObject({ title: text, instance: text, add: z.exactOptional(text) }),
+    ),
+  ),
 });
 
 /** Schema of a {@link CatalogueRef}. @public */
 export const catalogueRefSchema: z.ZodMiniType<CatalogueRef> = z.strictObject({
   id: text,
-  version: text,
+  version,
   language: text,
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  overlays: z.exactOptional(overlayRefs),
+  profile: z.exactOptional(ref),
 });

@@ -1,11 +1,7 @@
-import type { faceOptions, frequencyOptions, stepOptions, yesNoOptions } from '@helhet/core';
+import type { StandardOptions } from '@helhet/core';
 
 /** Words of the question elements. @public */
-export interface AnsweringWords {
-  readonly faces: Readonly<Record<(typeof faceOptions)[number], string>>;
-  readonly steps: Readonly<Record<(typeof stepOptions)[number], string>>;
-  readonly frequency: Readonly<Record<(typeof frequencyOptions)[number], string>>;
-  readonly yesNo: Readonly<Record<(typeof yesNoOptions)[number], string>>;
+export interface AnsweringWords extends StandardOptions {
   readonly ratingLow: string;
   readonly ratingHigh: string;
   readonly severalHint: string;

@@ -1,4 +1,4 @@
-import type { OptionView, QuestionView } from '@helhet/core';
+import { standardWordsOf, type OptionView, type QuestionView } from '@helhet/core';
 
 import type { AnsweringWords } from '../locales/answering-words.js';
 
@@ -12,20 +12,5 @@ export function wordsOfOption(
   option: OptionView,
   words: AnsweringWords,
 ): string {
-  return option.label ?? standardWords(question, words)[option.id] ?? option.id;
-}
-
-function standardWords(question: QuestionView, words: AnsweringWords): Record<string, string> {
-  switch (question.kind.kind) {
-    case 'faces':
-      return words.faces;
-    case 'steps':
-      return words.steps;
-    case 'frequency':
-      return words.frequency;
-    case 'yes-no':
-      return words.yesNo;
-    default:
-      return {};
-  }
+  return option.label ?? standardWordsOf(question.kind, words)[option.id] ?? option.id;
 }

@@ -1,22 +1,9 @@
+import { standardOptionsEn } from '@helhet/core';
+
 import type { AnsweringWords } from '../answering-words.js';
 
 export const answeringEn: AnsweringWords = {
-  faces: { sad: 'Not good', 'so-so': 'So-so', happy: 'Good' },
-  steps: {
-    'very-bad': 'Very bad',
-    bad: 'Bad',
-    'so-so': 'So-so',
-    good: 'Good',
-    'very-good': 'Very good',
-  },
-  frequency: {
-    never: 'Never',
-    rarely: 'Rarely',
-    sometimes: 'Sometimes',
-    often: 'Often',
-    'almost-always': 'Almost always',
-  },
-  yesNo: { no: 'No', sometimes: 'Sometimes or not sure', yes: 'Yes' },
+  ...standardOptionsEn,
   ratingLow: '0 is lowest',
   ratingHigh: '10 is highest',
   severalHint: 'Choose all that apply.',

@@ -1,22 +1,9 @@
+import { standardOptionsSv } from '@helhet/core';
+
 import type { AnsweringWords } from '../answering-words.js';
 
 export const answeringSv: AnsweringWords = {
-  faces: { sad: 'Inte bra', 'so-so': 'Sådär', happy: 'Bra' },
-  steps: {
-    'very-bad': 'Mycket dåligt',
-    bad: 'Dåligt',
-    'so-so': 'Sådär',
-    good: 'Bra',
-    'very-good': 'Mycket bra',
-  },
-  frequency: {
-    never: 'Aldrig',
-    rarely: 'Sällan',
-    sometimes: 'Ibland',
-    often: 'Ofta',
-    'almost-always': 'Nästan alltid',
-  },
-  yesNo: { no: 'Nej', sometimes: 'Ibland eller osäker', yes: 'Ja' },
+  ...standardOptionsSv,
   ratingLow: '0 är lägst',
   ratingHigh: '10 är högst',
   severalHint: 'Välj allt som stämmer.',

@@ -1,0 +1,63 @@
+import type { ExplainWords } from './explain-words.js';
+
+/** Explanations in English. @public */
+export const explainEn: ExplainWords = {
+  always: 'The question is always asked.',
+  asked: 'The question is asked, because:',
+  notAsked: 'The question is not asked now:',
+  notFor: (audience) => `it is not put to ${audience}`,
+  alone: 'it is asked one to one, and nobody else is here',
+  accompanied: 'it is asked one to one, and somebody else is here',
+  holdsNot: 'it is not so',
+  and: 'and',
+  or: 'or',
+  not: (condition) => `not: ${condition}`,
+  never: 'never',
+
+  is: (what, values) => `${what} is ${values}`,
+  atLeast: (what, value) => `${what} is at least ${value}`,
+  atMost: (what, value) => `${what} is at most ${value}`,
+  answered: (what) => `there is ${what}`,
+  notAnswered: (what) => `there is not ${what}`,
+  known: (what) => `${what} is known`,
+  notKnown: (what) => `${what} is not known`,
+  answerTo: (question) => `the answer to ${question}`,
+  quote: (text) => `“${text}”`,
+  yes: 'yes',
+  no: 'no',
+
+  proposes: 'The answer proposes',
+  wouldPropose: 'May propose',
+  fires: 'The answer asks you to see to safety',
+  wouldFire: 'May ask you to see to safety',
+  when: 'when',
+  listenFor: 'Listen for',
+
+  audiences: {
+    adult: 'adults',
+    'child-2-6': 'children aged 2–6',
+    'child-7-12': 'children aged 7–12',
+    'child-13-17': 'children aged 13–17',
+    worker: 'whoever works with the family',
+  },
+  facts: {
+    band: 'the child’s age band',
+    age: 'the child’s age',
+    youngestChild: 'the youngest child’s age',
+    siblings: 'that the child has siblings',
+    absentParent: 'that a parent is absent',
+    parentDied: 'that a parent has died',
+    parentImprisoned: 'that a parent is imprisoned',
+    protected: 'that someone in the family has protected data',
+    carrying: 'that the respondent carries the expected child',
+    variant: 'the form of the unit',
+    joint: 'that the couple may be met together',
+  },
+  states: {
+    answered: 'answered',
+    'dont-know': 'don’t know',
+    declined: 'does not want to answer',
+    'not-asked': 'not asked',
+    deferred: 'put off',
+  },
+};

@@ -1,0 +1,63 @@
+import type { ExplainWords } from './explain-words.js';
+
+/** Explanations in Swedish. @public */
+export const explainSv: ExplainWords = {
+  always: 'Frågan ställs alltid.',
+  asked: 'Frågan ställs, för att:',
+  notAsked: 'Frågan ställs inte nu:',
+  notFor: (audience) => `den ställs inte till ${audience}`,
+  alone: 'den ställs i enrum, och ingen annan är här',
+  accompanied: 'den ställs i enrum, och någon annan är här',
+  holdsNot: 'stämmer inte',
+  and: 'och',
+  or: 'eller',
+  not: (condition) => `inte: ${condition}`,
+  never: 'aldrig',
+
+  is: (what, values) => `${what} är ${values}`,
+  atLeast: (what, value) => `${what} är minst ${value}`,
+  atMost: (what, value) => `${what} är högst ${value}`,
+  answered: (what) => `${what} finns`,
+  notAnswered: (what) => `${what} saknas`,
+  known: (what) => `${what} är känt`,
+  notKnown: (what) => `${what} är inte känt`,
+  answerTo: (question) => `svaret på ${question}`,
+  quote: (text) => `”${text}”`,
+  yes: 'ja',
+  no: 'nej',
+
+  proposes: 'Svaret föreslår',
+  wouldPropose: 'Kan föreslå',
+  fires: 'Svaret kräver att du ser till säkerheten',
+  wouldFire: 'Kan kräva att du ser till säkerheten',
+  when: 'när',
+  listenFor: 'Lyssna efter',
+
+  audiences: {
+    adult: 'vuxna',
+    'child-2-6': 'barn 2–6 år',
+    'child-7-12': 'barn 7–12 år',
+    'child-13-17': 'barn 13–17 år',
+    worker: 'den som arbetar med familjen',
+  },
+  facts: {
+    band: 'barnets åldersgrupp',
+    age: 'barnets ålder',
+    youngestChild: 'yngsta barnets ålder',
+    siblings: 'att barnet har syskon',
+    absentParent: 'att en förälder är frånvarande',
+    parentDied: 'att en förälder är död',
+    parentImprisoned: 'att en förälder är frihetsberövad',
+    protected: 'att någon i familjen har skyddade uppgifter',
+    carrying: 'att den som svarar bär det väntade barnet',
+    variant: 'enhetens form',
+    joint: 'att paret får mötas tillsammans',
+  },
+  states: {
+    answered: 'besvarad',
+    'dont-know': 'vet inte',
+    declined: 'vill inte svara',
+    'not-asked': 'inte frågat',
+    deferred: 'uppskjuten',
+  },
+};
