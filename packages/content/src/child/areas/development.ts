@@ -13,13 +13,11 @@ export const development: Area = {
     {
       id: 'C12.1',
       ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
-      factors: ['R34', 'S21'],
     },
     {
       id: 'C12.1.1',
       ask: { worker: observation },
       when: fromTwo,
-      factors: ['R34', 'S21'],
     },
     {
       id: 'C12.2',
@@ -30,21 +28,18 @@ export const development: Area = {
         'child-13-17': frequency,
       },
       when: fromTwo,
-      factors: ['R29', 'R31'],
     },
     {
       id: 'C12.2.1',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
       when: { question: 'C12.2', atLeast: 'sometimes' },
-      factors: ['R29', 'R31'],
     },
-    { id: 'C12.3', ask: { 'child-13-17': frequency }, private: true, factors: ['R28'] },
+    { id: 'C12.3', ask: { 'child-13-17': frequency }, private: true },
     {
       id: 'C12.3.1',
       ask: { 'child-13-17': verbatim },
       when: { question: 'C12.3', atLeast: 'rarely' },
       private: true,
-      factors: ['R28'],
     },
     { id: 'C12.obs', ask: { worker: observation }, when: { fact: 'band', equals: '0-1' } },
   ],

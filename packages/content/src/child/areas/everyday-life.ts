@@ -13,19 +13,15 @@ export const everydayLife: Area = {
     {
       id: 'C04.1',
       ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
-      factors: ['S03', 'R04'],
     },
     {
       id: 'C04.2',
       ask: { adult: frequency, 'child-7-12': frequency, 'child-13-17': frequency },
       when: fromTwo,
-      factors: ['R21', 'S03'],
     },
     {
       id: 'C04.3',
       ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
-      factors: ['R39', 'S03'],
-      triggers: ['T16'],
     },
     { id: 'C04.obs', ask: { worker: observation }, when: { fact: 'band', equals: '0-1' } },
   ],

@@ -21,13 +21,11 @@ export const health: Area = {
     {
       id: 'C02.1',
       ask: { adult: steps, 'child-2-6': faces, 'child-7-12': steps, 'child-13-17': steps },
-      factors: ['S21', 'R35'],
     },
     {
       id: 'C02.1.1',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
       when: { question: 'C02.1', answered: true },
-      factors: ['S21', 'R35'],
     },
     {
       id: 'C02.2',
@@ -37,36 +35,30 @@ export const health: Area = {
         'child-7-12': frequency,
         'child-13-17': { kind: 'number', min: 0, max: 7 },
       },
-      factors: ['S03', 'R35', 'R26', 'R02'],
     },
     {
       id: 'C02.2.1',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
       when: { question: 'C02.2', in: ['never', 'rarely', 'sometimes', 'often', 0, 1, 2, 3, 4, 5] },
-      factors: ['S03', 'R35', 'R26', 'R02'],
     },
     {
       id: 'C02.2.2',
       ask: { 'child-2-6': person },
       when: { question: 'C02.2', answered: true },
-      factors: ['S03', 'R35', 'R26', 'R02'],
     },
     {
       id: 'C02.3',
       ask: { adult: yesNo, 'child-2-6': verbatim, 'child-7-12': yesNo, 'child-13-17': yesNo },
-      factors: ['R04', 'S03'],
     },
     {
       id: 'C02.3.1',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
       when: { question: 'C02.3', in: ['no', 'sometimes'] },
-      factors: ['R04', 'S03'],
     },
     {
       id: 'C02.3.2',
       ask: { 'child-7-12': person, 'child-13-17': person },
       when: { question: 'C02.3', answered: true },
-      factors: ['S03'],
     },
     { id: 'C02.obs', ask: { worker: observation }, when: { fact: 'band', equals: '0-1' } },
   ],

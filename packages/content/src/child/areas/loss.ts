@@ -12,13 +12,10 @@ export const loss: Area = {
       id: 'C14.1',
       ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
       private: true,
-      factors: ['R37', 'R38', 'S09'],
-      triggers: ['T15'],
     },
     {
       id: 'C14.2',
       ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': person, 'child-13-17': verbatim },
-      factors: ['R37', 'R26', 'S02'],
     },
     {
       id: 'C14.3',
@@ -33,15 +30,11 @@ export const loss: Area = {
           options: ['more', 'as-now', 'less', 'none', 'not-possible'],
         },
       },
-      factors: ['R38', 'R39'],
-      triggers: ['T16'],
     },
     {
       id: 'C14.3.1',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
       when: { question: 'C14.3', in: ['yes', 'sometimes', 'more', 'as-now', 'less', 'none'] },
-      factors: ['R38', 'R39'],
-      triggers: ['T16'],
     },
   ],
 };

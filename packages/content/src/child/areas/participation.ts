@@ -13,22 +13,19 @@ export const participation: Area = {
     {
       id: 'C13.1',
       ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
-      factors: ['S26'],
     },
     {
       id: 'C13.2',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
       when: fromTwo,
-      factors: ['S26', 'S27'],
     },
     {
       id: 'C13.3',
       ask: { adult: yesNo, 'child-2-6': yesNo, 'child-7-12': yesNo, 'child-13-17': yesNo },
       when: fromTwo,
-      factors: ['R47', 'S26'],
     },
-    { id: 'C13.3.1', ask: { 'child-7-12': yesNo, 'child-13-17': yesNo }, factors: ['R47', 'S26'] },
-    { id: 'C13.3.2', ask: { 'child-13-17': yesNo }, factors: ['R47', 'S26'] },
+    { id: 'C13.3.1', ask: { 'child-7-12': yesNo, 'child-13-17': yesNo } },
+    { id: 'C13.3.2', ask: { 'child-13-17': yesNo } },
     { id: 'C13.obs', ask: { worker: observation }, when: { fact: 'band', equals: '0-1' } },
   ],
 };

@@ -13,25 +13,21 @@ export const play: Area = {
     {
       id: 'C06.1',
       ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
-      factors: ['S12', 'S14'],
     },
     {
       id: 'C06.2',
       ask: { adult: yesNo, 'child-7-12': yesNo, 'child-13-17': yesNo },
       when: fromTwo,
-      factors: ['R40', 'R23', 'S12'],
     },
     {
       id: 'C06.2.1',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
       when: { question: 'C06.2', in: ['no', 'sometimes'] },
-      factors: ['R40', 'R23', 'S12'],
     },
     {
       id: 'C06.3',
       ask: { adult: frequency, 'child-7-12': frequency, 'child-13-17': frequency },
       when: fromTwo,
-      factors: ['R23', 'S12'],
     },
     { id: 'C06.obs', ask: { worker: observation }, when: { fact: 'band', equals: '0-1' } },
   ],

@@ -11,13 +11,11 @@ export const school: Area = {
     {
       id: 'C05.1',
       ask: { adult: steps, 'child-2-6': verbatim, 'child-7-12': steps, 'child-13-17': steps },
-      factors: ['S11', 'R31'],
     },
     {
       id: 'C05.1.1',
       ask: { adult: text },
       when: { question: 'C05.1', answered: true },
-      factors: ['S11', 'R31'],
     },
     {
       id: 'C05.2',
@@ -26,7 +24,6 @@ export const school: Area = {
         'child-7-12': yesNo,
         'child-13-17': { kind: 'number', min: 0, max: 31 },
       },
-      factors: ['R30'],
     },
     {
       id: 'C05.2.1',
@@ -37,24 +34,20 @@ export const school: Area = {
           { question: 'C05.2', in: ['yes', 'sometimes'] },
         ],
       },
-      factors: ['R30'],
     },
     {
       id: 'C05.3',
       ask: { adult: yesNo, 'child-7-12': yesNo, 'child-13-17': yesNo },
-      factors: ['S02', 'S11'],
     },
     {
       id: 'C05.3.1',
       ask: { adult: person, 'child-7-12': person, 'child-13-17': person },
       when: { question: 'C05.3', in: ['yes', 'sometimes'] },
-      factors: ['S02', 'S11'],
     },
     {
       id: 'C05.3.2',
       ask: { 'child-7-12': verbatim, 'child-13-17': verbatim },
       when: { question: 'C05.3', answered: true },
-      factors: ['S02', 'S11'],
     },
   ],
 };

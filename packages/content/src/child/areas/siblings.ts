@@ -12,32 +12,25 @@ export const siblings: Area = {
     {
       id: 'C08.1',
       ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
-      factors: ['S13', 'R23'],
     },
     {
       id: 'C08.2',
       ask: { adult: frequency, 'child-7-12': frequency, 'child-13-17': frequency },
       when: fromTwo,
-      factors: ['R23', 'S23'],
     },
     {
       id: 'C08.2.1',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
       when: { question: 'C08.2', atLeast: 'sometimes' },
-      factors: ['R23', 'S23'],
     },
     {
       id: 'C08.3',
       ask: { adult: yesNo, 'child-7-12': yesNo, 'child-13-17': yesNo },
-      factors: ['R39', 'S13'],
-      triggers: ['T16'],
     },
     {
       id: 'C08.3.1',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
       when: { question: 'C08.3', in: ['yes', 'sometimes'] },
-      factors: ['R39', 'S13'],
-      triggers: ['T16'],
     },
   ],
 };
