@@ -44,6 +44,7 @@ export * from './instrument/faults/fault.js';
 export * from './instrument/faults/find-faults.js';
 export * from './instrument/faults/say-fault.js';
 export * from './instrument/reach/find-path.js';
+export * from './instrument/instrument-for.js';
 export * from './instrument/instrument.js';
 export * from './instrument/is-private.js';
 export * from './instrument/questions-of.js';

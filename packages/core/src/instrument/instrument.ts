@@ -2,7 +2,7 @@ import type { ProfileRef } from '../profile/profile.js';
 import type { AnswerKind } from './answer-kind.js';
 import type { Audience } from './audience.js';
 import type { Condition } from './condition.js';
-import type { Unit, UnitKind } from '../unit/unit.js';
+import type { UnitKind, UnitVariant } from '../unit/unit.js';
 
 /** Names an instrument, such as `child`. @public */
 export type InstrumentId = string;
@@ -31,7 +31,9 @@ export interface Instrument {
   readonly version: string;
   readonly unit?: UnitKind;
   /** For a unit of this variant only, such as `unborn`; an instrument without one is for every other. */
-  readonly variant?: NonNullable<Unit['variant']>;
+  readonly variant?: UnitVariant;
+  /** Variants it is never for, whether another instrument is there for them or not. */
+  readonly notFor?: readonly UnitVariant[];
   readonly areas: readonly Area[];
   /** The questions that end the unit: what would lower the risk, and what would strengthen the protection. */
   readonly closing?: ClosingQuestions;

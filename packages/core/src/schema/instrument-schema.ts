@@ -7,6 +7,7 @@ import { factNames, type Condition } from '../instrument/condition.js';
 import type { Area, Group, Instrument, Question } from '../instrument/instrument.js';
 import type { InstrumentRules } from '../instrument/rules.js';
 import type { InstrumentWords } from '../instrument/words.js';
+import type { UnitVariant } from '../unit/unit.js';
 
 const comparable = z.union([z.string(), z.number(), z.boolean()]);
 const bound = z.union([z.string(), z.number()]);
@@ -78,6 +79,11 @@ export const questionSchema: z.ZodMiniType<Question> = z.strictObject({
   private: z.exactOptional(z.union([z.boolean(), z.array(z.enum(audiences))])),
 });
 
+/** Schema of a {@link UnitVariant}. @internal */
+export const unitVariantSchema: z.ZodMiniType<UnitVariant> = z.enum([
+  ...(['unborn', 'distance', 'couple', 'coparents', 'couple+coparents', 'network'] as const),
+]);
+
 /** Schema of a {@link Group}. @public */
 export const groupSchema: z.ZodMiniType<Group> = z.strictObject({
   id: text,
@@ -100,9 +106,8 @@ export const instrumentSchema: z.ZodMiniType<Instrument> = z.strictObject({
   id: text,
   version,
   unit: z.exactOptional(z.enum(['child', 'parent', 'parent-child', 'couple', 'family'])),
-  variant: z.exactOptional(
-    z.enum(['unborn', 'distance', 'couple', 'coparents', 'couple+coparents', 'network']),
-  ),
+  variant: z.exactOptional(unitVariantSchema),
+  notFor: z.exactOptional(z.array(unitVariantSchema)),
   areas: z.array(areaSchema),
   closing: z.exactOptional(z.strictObject({ lowerRisk: text, strengthenProtection: text })),
   overlays: z.exactOptional(overlayRefs),

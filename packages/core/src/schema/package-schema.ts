@@ -4,7 +4,7 @@ import { packageFormat, type AssessmentPackage } from '../package/assessment-pac
 import { answerValueSchema } from './answer-schema.js';
 import { actorSchema, informationSchema, voluntarinessSchema } from './event-schema.js';
 import { edgeSchema, householdSchema, personSchema, safetyEdgeSchema } from './family-schema.js';
-import { audienceSchema, catalogueRefSchema } from './instrument-schema.js';
+import { audienceSchema, catalogueRefSchema, unitVariantSchema } from './instrument-schema.js';
 import { closingSchema, presenceSchema, respondentSchema } from './interview-schema.js';
 import { calendarDate, moment } from './text-schema.js';
 
@@ -15,9 +15,7 @@ const unit = z.strictObject({
   id: text,
   kind: z.enum(['child', 'parent', 'parent-child', 'couple', 'family']),
   persons: z.array(text),
-  variant: z.exactOptional(
-    z.enum(['unborn', 'distance', 'couple', 'coparents', 'couple+coparents', 'network']),
-  ),
+  variant: z.exactOptional(unitVariantSchema),
   household: z.exactOptional(text),
   joint: z.exactOptional(z.boolean()),
   closed: z.exactOptional(z.enum(['died', 'no-longer'])),

@@ -13,6 +13,10 @@ export type UnitId = string;
 /** The five kinds of unit, in the order they are shown. @public */
 export type UnitKind = 'child' | 'parent' | 'parent-child' | 'couple' | 'family';
 
+/** What is special about a unit among those of its kind. @public */
+export type UnitVariant =
+  'unborn' | 'distance' | 'couple' | 'coparents' | 'couple+coparents' | 'network';
+
 /** Every unit kind, in the order they are shown. @public */
 export const unitKinds: readonly UnitKind[] = [
   'child',
@@ -32,8 +36,7 @@ export interface Unit {
   readonly kind: UnitKind;
   /** The child; the parent; the parent and then the child; the two; the household's or network's people. */
   readonly persons: readonly PersonId[];
-  readonly variant?:
-    'unborn' | 'distance' | 'couple' | 'coparents' | 'couple+coparents' | 'network';
+  readonly variant?: UnitVariant;
   /** For a household's family unit. */
   readonly household?: HouseholdId;
   /** For a couple: whether the two may be met together; false for ever once a safety edge is recorded. */

@@ -1,6 +1,7 @@
 import type { Audience } from '../audience.js';
 import type { Comparable, ConditionLeaf, FactName, UnitFacts } from '../condition.js';
 import type { Instrument } from '../instrument.js';
+import type { UnitVariant } from '../../unit/unit.js';
 import { comparedValues } from './comparing.js';
 
 const bandsOf: Readonly<Record<Audience, readonly (readonly [number, number])[]>> = {
@@ -12,7 +13,7 @@ const bandsOf: Readonly<Record<Audience, readonly (readonly [number, number])[]>
   worker: [[0, 17]],
 };
 
-const variantsOf: Readonly<Record<string, readonly string[]>> = {
+const variantsOf: Readonly<Record<string, readonly UnitVariant[]>> = {
   child: ['unborn'],
   'parent-child': ['distance'],
   couple: ['couple', 'coparents', 'couple+coparents'],
@@ -29,7 +30,7 @@ const flags: readonly FactName[] = [
  * some leaves look at.
  */
 export function candidateFacts(
-  { unit, variant }: Instrument,
+  { unit, variant, notFor = [] }: Instrument,
   audience: Audience,
   leaves: readonly ConditionLeaf[],
 ): readonly UnitFacts[] {
@@ -41,13 +42,14 @@ export function candidateFacts(
   const vary = (choices: readonly UnitFacts[]): void => {
     found = found.flatMap((facts) => choices.map((choice) => ({ ...facts, ...choice })));
   };
-  if (isOfChild && (looked.has('band') || looked.has('age'))) vary(ages(audience, variant));
+  if (isOfChild && (looked.has('band') || looked.has('age'))) vary(agesFor(audience, variant, notFor));
   if (!isOfChild && looked.has('youngestChild')) {
     const near = valuesOf('youngestChild', leaves).map(Number);
     vary([{}, ...near.flatMap((age) => [age - 1, age, age + 1]).map(asYoungest)]);
   }
   if (variant === undefined && looked.has('variant')) {
-    vary([{}, ...(variantsOf[unit] ?? []).map((one) => ({ variant: one }))]);
+    const variants = (variantsOf[unit] ?? []).filter((one) => !notFor.includes(one));
+    vary([{}, ...variants.map((one) => ({ variant: one }))]);
   }
   for (const flag of flags) {
     if (looked.has(flag)) vary([{}, { [flag]: true }, { [flag]: false }]);
@@ -66,7 +68,11 @@ function valuesOf(fact: FactName, leaves: readonly ConditionLeaf[]): readonly Co
 }
 
 /** Every age that an audience is asked about, with its band; adults are asked about the unborn too. */
-function ages(audience: Audience, variant: Instrument['variant']): readonly UnitFacts[] {
+function agesFor(
+  audience: Audience,
+  variant: UnitVariant | undefined,
+  notFor: readonly UnitVariant[],
+): readonly UnitFacts[] {
   const unborn: UnitFacts = { band: 'unborn' };
   if (variant === 'unborn') return [unborn];
   const known = bandsOf[audience].flatMap(([first, last]) =>
@@ -75,7 +81,8 @@ function ages(audience: Audience, variant: Instrument['variant']): readonly Unit
       return { band: bandOf(age), age };
     }),
   );
-  return audience.startsWith('child') ? known : [{}, unborn, ...known];
+  if (audience.startsWith('child')) return known;
+  return notFor.includes('unborn') ? [{}, ...known] : [{}, unborn, ...known];
 }
 
 function bandOf(age: number): string {
