@@ -1,10 +1,12 @@
 import type { Answer } from '../answer/answer.js';
-import type { GroupId } from '../instrument/instrument.js';
 import type { AnswerHistory, Interview } from '../interview/interview.js';
-import { questionKey, type InstanceId, type QuestionPlace } from '../interview/question-key.js';
+import { questionKey, type QuestionPlace } from '../interview/question-key.js';
 import type { AssessmentEvent, EventOf } from './assessment-event.js';
 import type { Assessment } from './assessment.js';
 import { persistentMap } from './persistent-map.js';
+
+/** Which instance of which group was added or taken away. */
+type InstanceChange = EventOf<'instance.added' | 'instance.removed'>['payload'];
 
 /** Folds what happened in an interview, or gives `null` when there is no such interview. */
 export function foldInterviewEvent(
@@ -29,13 +31,9 @@ function foldInterview(interview: Interview, event: AssessmentEvent): Interview 
     case 'answer.withdrawn':
       return withAnswer(interview, null, event.payload);
     case 'instance.added':
-      return withInstances(interview, event.payload.group, (before) =>
-        before.includes(event.payload.instance) ? before : [...before, event.payload.instance],
-      );
+      return withInstance(interview, event.payload);
     case 'instance.removed':
-      return withInstances(interview, event.payload.group, (before) =>
-        before.filter((instance) => instance !== event.payload.instance),
-      );
+      return withoutInstance(interview, event.payload);
     case 'interview.closed': {
       const { closing } = event.payload;
       return {
@@ -70,6 +68,7 @@ function withOpened(assessment: Assessment, event: EventOf<'interview.opened'>):
     presence: null,
     answers: persistentMap(),
     instances: persistentMap(),
+    everAdded: persistentMap(),
     done: false,
     closings: [],
     reopenings: [],
@@ -117,11 +116,30 @@ function withAnswer(
   return { ...interview, answers: interview.answers.set(key, history) };
 }
 
-function withInstances(
-  interview: Interview,
-  group: GroupId,
-  change: (before: readonly InstanceId[]) => readonly InstanceId[],
-): Interview {
-  const before = interview.instances.get(group) ?? [];
-  return { ...interview, instances: interview.instances.set(group, change(before)) };
+function withInstance(interview: Interview, { group, instance }: InstanceChange): Interview {
+  const there = interview.instances.get(group) ?? [];
+  const ever = interview.everAdded.get(group) ?? [];
+  if (there.includes(instance)) return interview;
+  if (!ever.includes(instance)) {
+    return {
+      ...interview,
+      instances: interview.instances.set(group, [...there, instance]),
+      everAdded: interview.everAdded.set(group, [...ever, instance]),
+    };
+  }
+  const back = new Set([...there, instance]);
+  return {
+    ...interview,
+    instances: interview.instances.set(
+      group,
+      ever.filter((one) => back.has(one)),
+    ),
+  };
+}
+
+function withoutInstance(interview: Interview, { group, instance }: InstanceChange): Interview {
+  const there = interview.instances.get(group) ?? [];
+  if (!there.includes(instance)) return interview;
+  const left = there.filter((one) => one !== instance);
+  return { ...interview, instances: interview.instances.set(group, left) };
 }

@@ -12,6 +12,8 @@ export type AreaId = string;
 export type QuestionId = string;
 /** Names a group within its instrument, such as `P09.jobs`. @public */
 export type GroupId = string;
+/** Names an area, a group or a question. @public */
+export type AskedPartId = string;
 /** Names a risk factor (`R01`) or a protective factor (`S01`). @public */
 export type FactorId = string;
 /** Names a safety trigger, such as `T01`. @public */

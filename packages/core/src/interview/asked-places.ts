@@ -2,7 +2,12 @@ import type { PersistentMap } from '../event/persistent-map.js';
 import type { PlaceholderNames } from '../instrument/fill-placeholders.js';
 import type { Group, GroupId, QuestionId } from '../instrument/instrument.js';
 import type { Asking } from './asking.js';
-import { questionKey, type InstanceId, type QuestionKey, type QuestionPlace } from './question-key.js';
+import {
+  questionKey,
+  type InstanceId,
+  type QuestionKey,
+  type QuestionPlace,
+} from './question-key.js';
 
 /** The instances that were added, by group. @public */
 export type AddedInstances = PersistentMap<readonly InstanceId[]>;
@@ -39,8 +44,7 @@ export function placesOf(
 ): readonly QuestionPlace[] {
   const group = asking.entries.get(question)?.group;
   if (!group) return [{ question }];
-  const instances =
-    only?.group === group.id ? [only.instance] : instancesOf(asking, group, added);
+  const instances = only?.group === group.id ? [only.instance] : instancesOf(asking, group, added);
   return instances.map((instance) => ({ question, instance }));
 }
 

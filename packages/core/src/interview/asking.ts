@@ -30,14 +30,17 @@ export interface Asking {
   readonly names: PlaceholderNames;
   readonly members: Members;
   /** Questions put to this audience, and groups with such questions, each after those it depends on. */
-  readonly order: readonly (QuestionId | GroupId)[];
+  readonly order: readonly AskedId[];
   readonly entries: ReadonlyMap<QuestionId, AskingEntry>;
   readonly groups: ReadonlyMap<GroupId, AskingGroup>;
   /** Ids of every area's own questions and of its groups, in the order of the instrument. */
   readonly areas: ReadonlyMap<AreaId, AskingArea>;
   /** Ids of a question's dependents and of theirs, in `order`. */
-  dependentsOf(question: QuestionId): readonly (QuestionId | GroupId)[];
+  dependentsOf(question: QuestionId): readonly AskedId[];
 }
+
+/** Names a question or a group. @public */
+export type AskedId = string;
 
 /** One question as it is put to the audience. @public */
 export interface AskingEntry {

@@ -1,8 +1,8 @@
 import { persistentMap, type PersistentMap } from '../event/persistent-map.js';
-import type { GroupId, QuestionId } from '../instrument/instrument.js';
+import type { GroupId } from '../instrument/instrument.js';
 import type { Issue } from '../issue/issue.js';
 import type { AddedInstances } from './asked-places.js';
-import type { Asking } from './asking.js';
+import type { AskedId, Asking } from './asking.js';
 import type { AnswerHistory } from './interview.js';
 import type { Outline } from './outline.js';
 import { OutlineReview } from './outline-review.js';
@@ -91,7 +91,7 @@ function review(
   asking: Asking,
   outline: Outline,
   ground: OutlineGround,
-  nodes: readonly (QuestionId | GroupId)[],
+  nodes: readonly AskedId[],
   only: { readonly group: GroupId; readonly instance: InstanceId } | null,
 ): Outline {
   const run = new OutlineReview(asking, outline, ground);

@@ -34,8 +34,10 @@ export interface Interview {
   readonly presence: Presence | null;
   /** By question key. */
   readonly answers: PersistentMap<AnswerHistory>;
-  /** By group: the instances that were added and not removed, in the order they were added. */
+  /** By group: the instances that were added and not removed, in the order they were first added. */
   readonly instances: PersistentMap<readonly InstanceId[]>;
+  /** By group: those that were removed too; one that is added again is back in its place. */
+  readonly everAdded: PersistentMap<readonly InstanceId[]>;
   /** Whether it is closed, and not reopened since. */
   readonly done: boolean;
   /** How it was closed, each time. */

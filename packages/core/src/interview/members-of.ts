@@ -62,8 +62,6 @@ function mayKnow({ members }: Household, respondent: Respondent, on: string): bo
   if (respondent.kind === 'worker') return true;
   return members.some(
     (member) =>
-      isCurrent(member, on) &&
-      respondent.kind === 'person' &&
-      member.person === respondent.person,
+      isCurrent(member, on) && respondent.kind === 'person' && member.person === respondent.person,
   );
 }

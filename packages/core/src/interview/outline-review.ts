@@ -1,7 +1,7 @@
 import type { Given } from '../answer/answer.js';
 import { conditionHolds } from '../instrument/condition-holds.js';
 import type { Condition } from '../instrument/condition.js';
-import type { AreaId, GroupId, QuestionId } from '../instrument/instrument.js';
+import type { AreaId, Group, GroupId, QuestionId } from '../instrument/instrument.js';
 import { isPrivate } from '../instrument/is-private.js';
 import { instanceKey, keyFrom, placesOf } from './asked-places.js';
 import type { Asking, AskingEntry } from './asking.js';
@@ -117,9 +117,16 @@ export class OutlineReview {
     this.#outline = { ...this.#outline, instances };
   }
 
-  #isThere({ question, conditions }: AskingEntry, place: QuestionPlace): boolean {
+  #isThere({ question, group, conditions }: AskingEntry, place: QuestionPlace): boolean {
     const isHidden = isPrivate(question, this.#asking.audience) && !this.#ground.privateAllowed;
-    return !isHidden && this.#hold(conditions, place);
+    return !isHidden && this.#hasInstance(group, place) && this.#hold(conditions, place);
+  }
+
+  /** Whether a place is in an instance that is there, or in none; one taken away has answers still. */
+  #hasInstance(group: Group | null, { instance }: QuestionPlace): boolean {
+    if (!group) return true;
+    const ids = this.#outline.groups.get(group.id)?.instanceIds;
+    return instance !== undefined && ids?.includes(instance) === true;
   }
 
   #hold(conditions: readonly Condition[], from: QuestionPlace): boolean {

@@ -42,10 +42,7 @@ export function placeholderNames(
 }
 
 /** Finds what a person is called when a respondent is asked: a child's own name for them, or their label. */
-export function nameFor(
-  family: Family,
-  respondent: Respondent | null,
-): (person: Person) => string {
+export function nameFor(family: Family, respondent: Respondent | null): (person: Person) => string {
   const asked =
     respondent?.kind === 'person' ? personsById(family).get(respondent.person) : undefined;
   return ({ id, label }) => {

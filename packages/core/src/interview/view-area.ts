@@ -1,6 +1,7 @@
 import type { AreaId } from '../instrument/instrument.js';
 import type { Asking } from './asking.js';
 import type { AreaView, Outline, Progress } from './outline.js';
+import { sameOr } from './same-list.js';
 
 /** How an area changed: its counts, and whether any of its questions or groups came or went. */
 export interface AreaChange {
@@ -43,8 +44,14 @@ function viewArea(
     return progress === before.progress ? before : { ...before, progress };
   }
   const { questions = [], groups = [] } = asking.areas.get(id) ?? {};
-  const questionIds = questions.filter((question) => outline.questions.has(question));
-  const groupIds = groups.filter((group) => outline.groups.has(group));
+  const questionIds = sameOr(
+    before?.questionIds,
+    questions.filter((question) => outline.questions.has(question)),
+  );
+  const groupIds = sameOr(
+    before?.groupIds,
+    groups.filter((group) => outline.groups.has(group)),
+  );
   if (questionIds.length + groupIds.length === 0) return undefined;
   const own = asking.words.areas[id];
   return {

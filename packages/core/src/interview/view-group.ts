@@ -5,6 +5,7 @@ import type { Asking, AskingGroup } from './asking.js';
 import type { OutlineGround } from './create-outline.js';
 import type { GroupView, InstanceView, Outline } from './outline.js';
 import { questionKey, type InstanceId } from './question-key.js';
+import { sameOr } from './same-list.js';
 
 /** Draws up a group as it is now; the same object as before when nothing about it has changed. */
 export function viewGroup(
@@ -13,8 +14,7 @@ export function viewGroup(
   ground: OutlineGround,
   before: GroupView | undefined,
 ): GroupView {
-  const found = instancesOf(asking, group, ground.instances);
-  const instanceIds = before && isSameList(before.instanceIds, found) ? before.instanceIds : found;
+  const instanceIds = sameOr(before?.instanceIds, instancesOf(asking, group, ground.instances));
   if (before?.instanceIds === instanceIds) return before;
   const own = asking.words.groups?.[group.id];
   return {
@@ -26,12 +26,13 @@ export function viewGroup(
   };
 }
 
-/** Whether a group may be seen at all: something in it could be asked of those who are present. */
+/** Whether a group may be seen at all: it has or can get instances, and something could be asked of those present. */
 export function isGroupSeen(
   asking: Asking,
-  { questions }: AskingGroup,
-  { privateAllowed }: OutlineGround,
+  { group, questions }: AskingGroup,
+  { instances, privateAllowed }: OutlineGround,
 ): boolean {
+  if (group.each !== 'entry' && instancesOf(asking, group, instances).length === 0) return false;
   return questions.some((id) => {
     const entry = asking.entries.get(id);
     return entry && (privateAllowed || !isPrivate(entry.question, asking.audience));
@@ -46,10 +47,12 @@ export function viewInstance(
   instance: InstanceId,
 ): InstanceView {
   const before = outline.instances.get(instanceKey(group.id, instance));
-  const found = questions
-    .map((question) => questionKey({ question, instance }))
-    .filter((key) => outline.questions.has(key));
-  const questionIds = before && isSameList(before.questionIds, found) ? before.questionIds : found;
+  const questionIds = sameOr(
+    before?.questionIds,
+    questions
+      .map((question) => questionKey({ question, instance }))
+      .filter((key) => outline.questions.has(key)),
+  );
   const { groups, language } = asking.words;
   const number = (outline.groups.get(group.id)?.instanceIds.indexOf(instance) ?? 0) + 1;
   const title = fillPlaceholders(
@@ -68,8 +71,4 @@ export function movedInstances(
 ): readonly InstanceId[] {
   const same = after.findIndex((instance, index) => before[index] !== instance);
   return same === -1 ? [] : after.slice(same);
-}
-
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
 }

@@ -73,6 +73,8 @@ export type FlowIssueCode =
   | 'respondent.refused'
   | 'respondent.too-young'
   | 'interview.unknown'
+  | 'group.unknown'
+  | 'instance.unknown'
   | 'interpreter.not-adult'
   | 'instrument.missing'
   | 'session.not-ready'

@@ -1,4 +1,11 @@
-import type { Area, AreaId, GroupId, Question, QuestionId } from '../instrument/instrument.js';
+import type {
+  Area,
+  AreaId,
+  AskedPartId,
+  GroupId,
+  Question,
+  QuestionId,
+} from '../instrument/instrument.js';
 import type { InstrumentRules } from '../instrument/rules.js';
 import type { AreaWords, GroupWords, Language, QuestionWords } from '../instrument/words.js';
 
@@ -15,7 +22,7 @@ export interface Overlay {
   /** The instrument it is for, in the version it was written for. */
   readonly base: { readonly id: string; readonly version: string };
   /** Areas, groups and questions to leave out, each with the reason. */
-  readonly hide?: Readonly<Record<AreaId | GroupId | QuestionId, string>>;
+  readonly hide?: Readonly<Record<AskedPartId, string>>;
   /** Areas to add, each after another, or at the end. */
   readonly addAreas?: readonly { readonly area: Area; readonly after?: AreaId }[];
   /** Questions to add to an area, each after another of its own questions, or at the end. */

@@ -1,4 +1,4 @@
-import type { AreaId, GroupId, InstrumentId, QuestionId } from '../instrument/instrument.js';
+import type { AskedPartId, InstrumentId } from '../instrument/instrument.js';
 import type { UnitKind } from '../unit/unit.js';
 
 /** Names a profile, such as `short`. @public */
@@ -20,9 +20,7 @@ export interface Profile {
    * What is chosen of each instrument: everything, or areas, groups and questions by id. An instrument that is not
    * named has nothing in the profile. What a chosen question depends on comes with it.
    */
-  readonly choose: Readonly<
-    Record<InstrumentId, 'everything' | readonly (AreaId | GroupId | QuestionId)[]>
-  >;
+  readonly choose: Readonly<Record<InstrumentId, 'everything' | readonly AskedPartId[]>>;
 }
 
 /** Names a profile exactly. @public */

@@ -10,14 +10,20 @@ import {
 } from '../family/relatives.js';
 import type { Person, PersonId } from '../family/person.js';
 import type { UnitFacts } from '../instrument/condition.js';
+import type { Respondent } from '../interview/interview.js';
 import type { Unit } from './unit.js';
 
 /**
- * Finds what is known of a unit on a date, before anything is asked.
+ * Finds what is known of a unit on a date, and of who answers, before anything is asked.
  *
  * @public
  */
-export function unitFacts(unit: Unit, family: Family, on: string): UnitFacts {
+export function unitFacts(
+  unit: Unit,
+  family: Family,
+  on: string,
+  respondent: Respondent | null = null,
+): UnitFacts {
   const persons = personsById(family);
   const childId = childOf(unit);
   const child = childId === null ? undefined : persons.get(childId);
@@ -26,7 +32,15 @@ export function unitFacts(unit: Unit, family: Family, on: string): UnitFacts {
     ...(unit.joint !== undefined && { joint: unit.joint }),
     protected: isAnyoneProtected(family),
     ...(child ? childFacts(child, family, on) : peopleFacts(unit, family, on)),
+    ...(child && carryingFact(child.id, family, respondent)),
   };
+}
+
+/** Whether who answers carries the expected child; nothing, when the family does not say who does. */
+function carryingFact(child: PersonId, { edges }: Family, respondent: Respondent | null): UnitFacts {
+  const carrier = edges.find((edge) => edge.to === child && edge.carrying)?.from;
+  if (carrier === undefined || respondent?.kind !== 'person') return {};
+  return { carrying: respondent.person === carrier };
 }
 
 function childFacts(child: Person, family: Family, on: string): UnitFacts {

@@ -103,6 +103,7 @@ const ready = assessmentSetup.createStateConfig({
     'interview.*': { guard: 'interviewTakesIt', actions: 'tellInterview' },
     'presence.*': { guard: 'interviewTakesIt', actions: 'tellInterview' },
     'answer.*': { guard: 'interviewTakesIt', actions: 'tellInterview' },
+    'instance.*': { guard: 'interviewTakesIt', actions: 'tellInterview' },
     'session.restored': { actions: 'tellEveryInterview' },
   },
 });

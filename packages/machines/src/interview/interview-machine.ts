@@ -8,6 +8,8 @@ export type InterviewMachineEvent =
       | 'presence.changed'
       | 'answer.given'
       | 'answer.withdrawn'
+      | 'instance.added'
+      | 'instance.removed'
       | 'interview.paused'
       | 'interview.resumed'
       | 'interview.finished'
@@ -54,6 +56,8 @@ const asking = interviewSetup.createStateConfig({
     ],
     'answer.given': { actions: 'allow' },
     'answer.withdrawn': { actions: 'allow' },
+    'instance.added': { actions: 'allow' },
+    'instance.removed': { actions: 'allow' },
     'interview.paused': 'paused',
     'interview.finished': 'closing',
     'session.restored': 'paused',

@@ -1,6 +1,7 @@
 import {
   createAsking,
   createOutline,
+  membersOf,
   persistentMap,
   unitFacts,
   voicesOf,
@@ -42,12 +43,18 @@ export class AskedVoices {
 }
 
 /** Whether a voice would be asked anything if nobody else were there. */
-function isAsked({ unit, family, on, edition }: Ground, { audience }: Voice): boolean {
-  const asking = createAsking({ ...edition, audience, facts: unitFacts(unit, family, on) });
+function isAsked({ unit, family, on, edition }: Ground, { audience, respondent }: Voice): boolean {
+  const asking = createAsking({
+    ...edition,
+    audience,
+    facts: unitFacts(unit, family, on, respondent),
+    members: membersOf(unit, family, on, respondent),
+  });
   const outline = createOutline(asking, {
     answers: persistentMap(),
+    instances: persistentMap(),
     privateAllowed: true,
     issues: persistentMap(),
   });
-  return outline.progress.total > 0;
+  return outline.areaIds.length > 0;
 }

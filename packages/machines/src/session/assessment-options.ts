@@ -5,6 +5,7 @@ import type {
   Entry,
   Family,
   Instrument,
+  InstrumentRules,
   InstrumentWords,
   Language,
   Respondent,
@@ -46,6 +47,8 @@ export interface InterviewOptions extends SessionOptions {
   readonly instrument: Instrument;
   /** Its words, one for each language. */
   readonly words: readonly InstrumentWords[];
+  /** What its answers mean, for whom it may concern: explanations tell of it. */
+  readonly rules?: InstrumentRules;
   /** Who answers; somebody in the role of "respondent", when absent. */
   readonly respondent?: Exclude<Respondent, { readonly kind: 'person' }>;
   /** Which wording is put to them; `adult`, when absent. */

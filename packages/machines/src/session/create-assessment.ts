@@ -118,7 +118,7 @@ class RunningAssessment implements AssessmentSession {
       const issues = findTakingUpIssues(assessment, { unit: unitId, respondent });
       return issues.length > 0 ? { ok: false, issues } : { ok: true, value: begun };
     }
-    const edition = this.#shelf.find((one) => one.unit === unit.kind, this.#language);
+    const edition = this.#shelf.forUnit(unit, this.#language);
     if (!edition) return refused('instrument.missing', { unit: unitId });
     const interview = this.#running.ids.create();
     const payload = { interview, unit: unitId, respondent, instrument: edition.instrument.id };

@@ -2,10 +2,9 @@ import {
   buildPackage,
   defineInstrument,
   emptyFamily,
-  persistentMap,
+  emptyOutline,
   type AssessmentEvent,
   type AssessmentPackage,
-  type AskingOptions,
   type Catalogue,
   type Language,
   type PackageOptions,
@@ -14,7 +13,7 @@ import {
 
 import type { InterviewOptions } from './assessment-options.js';
 import type { InterviewSession, InterviewView } from './interview-session.js';
-import { EditionShelf } from './interview-source.js';
+import { EditionShelf, type FoundAsking } from './interview-source.js';
 import type { Outcome } from './outcome.js';
 import { RunningCase } from './running-case.js';
 import { RunningInterview } from './running-interview.js';
@@ -61,9 +60,10 @@ class RunningAlone implements StandaloneInterviewSession {
   #view: InterviewView | null = null;
 
   constructor(options: InterviewOptions) {
-    const instrument = defineInstrument(options.instrument, options.words);
+    const { words, rules } = options;
+    const instrument = defineInstrument(options.instrument, words, rules && { rules });
     this.#options = options;
-    this.#catalogue = { instruments: [instrument], words: options.words };
+    this.#catalogue = { instruments: [instrument], words, ...(rules && { rules: [rules] }) };
     this.#shelf = new EditionShelf(this.#catalogue);
     this.#language = options.language ?? this.#shelf.firstLanguage;
     this.#respondent = options.respondent ?? { kind: 'other', role: 'respondent' };
@@ -93,7 +93,12 @@ class RunningAlone implements StandaloneInterviewSession {
   showArea: InterviewSession['showArea'] = (area) => this.#inner?.showArea(area) ?? notReady;
   answer: InterviewSession['answer'] = (question, given) =>
     this.#inner?.answer(question, given) ?? notReady;
+  addInstance: InterviewSession['addInstance'] = (group) =>
+    this.#inner?.addInstance(group) ?? notReady;
+  removeInstance: InterviewSession['removeInstance'] = (group, instance) =>
+    this.#inner?.removeInstance(group, instance) ?? notReady;
   undo: InterviewSession['undo'] = () => this.#inner?.undo() ?? notReady;
+  explain: InterviewSession['explain'] = (question) => this.#inner?.explain(question) ?? null;
   pause: InterviewSession['pause'] = (reason) => this.#inner?.pause(reason) ?? notReady;
   resume: InterviewSession['resume'] = () => this.#inner?.resume() ?? notReady;
   finish: InterviewSession['finish'] = () => this.#inner?.finish() ?? notReady;
@@ -158,7 +163,7 @@ class RunningAlone implements StandaloneInterviewSession {
   /** Begins the interview; gives its id. */
   #begin(): string {
     const interview = this.#running.ids.create();
-    const edition = this.#shelf.find(() => true, this.#language);
+    const edition = this.#shelf.withId(this.#options.instrument.id, this.#language);
     if (edition) {
       this.#running.record(
         'interview.opened',
@@ -169,8 +174,8 @@ class RunningAlone implements StandaloneInterviewSession {
     return interview;
   }
 
-  #asking(language: Language): AskingOptions | null {
-    const edition = this.#shelf.find(() => true, language);
+  #asking(language: Language): FoundAsking | null {
+    const edition = this.#shelf.withId(this.#options.instrument.id, language);
     return edition && { ...edition, audience: this.#audience };
   }
 
@@ -197,7 +202,7 @@ class RunningAlone implements StandaloneInterviewSession {
       audience: this.#audience,
       presence: null,
       people: emptyFamily.persons,
-      outline: nothingYet,
+      outline: emptyOutline,
       area: null,
       undoable: false,
       saving: this.#running.saving,
@@ -208,9 +213,3 @@ class RunningAlone implements StandaloneInterviewSession {
 
 const notReady: Outcome<never> = { ok: false, issues: [{ code: 'session.not-ready', where: {} }] };
 const noIssues: InterviewView['issues'] = [];
-const nothingYet: InterviewView['outline'] = {
-  areaIds: [],
-  areas: persistentMap(),
-  questions: persistentMap(),
-  progress: { settled: 0, total: 0 },
-};

@@ -2,7 +2,10 @@ import type {
   AreaId,
   Audience,
   Closing,
+  Explanation,
   Given,
+  GroupId,
+  InstanceId,
   InterviewId,
   Issue,
   Language,
@@ -10,7 +13,7 @@ import type {
   PauseReason,
   Person,
   Presence,
-  QuestionId,
+  QuestionKey,
   Respondent,
   Unit,
 } from '@helhet/core';
@@ -38,9 +41,21 @@ export interface InterviewSession {
   /** Shows an area; `null` shows the list of areas. Passing: not in the log. */
   showArea(area: AreaId | null): Outcome;
   /** Gives or corrects an answer. Given to the same value again, nothing happens. */
-  answer(question: QuestionId, given: Given): Outcome;
-  /** Takes back the last answer given here: the one before it stands again. Nothing is erased. */
+  answer(question: QuestionKey, given: Given): Outcome;
+  /** Adds one more to a group of entries; gives the new instance. */
+  addInstance(group: GroupId): Outcome<InstanceId>;
+  /** Takes an entry away. Its answers stay in the log, and come back when this is undone. */
+  removeInstance(group: GroupId, instance: InstanceId): Outcome;
+  /**
+   * Takes back the last thing done here: the answer before it stands again, the entry is gone or back. Nothing
+   * is erased.
+   */
   undo(): Outcome;
+  /**
+   * Explains why a question is asked or not, and what its answer proposes or fires; `null` for one that is not
+   * in the instrument. For the worker only: it tells of answers, and of questions that are private.
+   */
+  explain(question: QuestionKey): Explanation | null;
   /** Pauses, whatever is going on; nothing is lost. */
   pause(reason: PauseReason): Outcome;
   /** Leads to a new check of who is there. */

@@ -2,7 +2,10 @@ import {
   ageBandOn,
   audienceOfBand,
   catalogueRef,
+  findKeptKinds,
   HelhetError,
+  instrumentFor,
+  membersOf,
   placeholderNames,
   unitFacts,
   type AskingOptions,
@@ -11,6 +14,8 @@ import {
   type Catalogue,
   type CatalogueRef,
   type Instrument,
+  type InstrumentId,
+  type InstrumentRules,
   type InstrumentWords,
   type Interview,
   type Language,
@@ -18,10 +23,13 @@ import {
   type Unit,
 } from '@helhet/core';
 
-/** An instrument with its words in one language. */
+import { isSameRespondent } from '../assessment/opening-issues.js';
+
+/** An instrument with its words in one language, and what its answers mean. */
 export interface Edition {
   readonly instrument: Instrument;
   readonly words: InstrumentWords;
+  readonly rules?: InstrumentRules;
 }
 
 /**
@@ -49,15 +57,26 @@ export class EditionShelf {
     this.firstLanguage = first;
   }
 
-  find(isWanted: (instrument: Instrument) => boolean, language: Language): Edition | null {
-    const instrument = this.#catalogue.instruments.find(isWanted);
+  /** Finds the edition for a unit; see {@link instrumentFor}. */
+  forUnit(unit: Unit, language: Language): Edition | null {
+    return this.#edition(instrumentFor(unit, this.#catalogue.instruments), language);
+  }
+
+  /** Finds the edition of an instrument by its id. */
+  withId(id: InstrumentId, language: Language): Edition | null {
+    const found = this.#catalogue.instruments.find((instrument) => instrument.id === id);
+    return this.#edition(found ?? null, language);
+  }
+
+  #edition(instrument: Instrument | null, language: Language): Edition | null {
     if (!instrument) return null;
     const all = this.#catalogue.words.filter((words) => words.instrument === instrument.id);
     const words = all.find((one) => one.language === language) ?? all[0];
-    return words ? { instrument, words } : null;
+    const rules = this.#catalogue.rules?.find((one) => one.instrument === instrument.id);
+    return words ? { instrument, words, ...(rules && { rules }) } : null;
   }
 
-  refOf({ instrument, words }: Edition): CatalogueRef {
+  refOf({ instrument, words }: Pick<Edition, 'instrument' | 'words'>): CatalogueRef {
     const known = this.#refs.get(words);
     if (known) return known;
     const ref = catalogueRef(instrument, words);
@@ -67,7 +86,10 @@ export class EditionShelf {
 }
 
 /** Finds what an interview asks of its respondent, or `null` when the instrument is not at hand. */
-export type FindAsking = (language: Language) => AskingOptions | null;
+export type FindAsking = (language: Language) => FoundAsking | null;
+
+/** What is asked, and what the answers mean. */
+export type FoundAsking = AskingOptions & Pick<Edition, 'rules'>;
 
 /** Finds what an interview of a case asks, from the family as it is now and the day it was opened. */
 export function findCaseAsking(
@@ -75,17 +97,35 @@ export function findCaseAsking(
   assessment: Assessment,
   interview: Interview,
   language: Language,
-): AskingOptions | null {
-  const edition = shelf.find(({ id }) => id === interview.instrument.id, language);
+): FoundAsking | null {
+  const edition = shelf.withId(interview.instrument.id, language);
   const unit = assessment.units.find(({ id }) => id === interview.unit) ?? null;
   if (!edition) return null;
   const on = interview.openedAt.slice(0, 10);
+  const { family } = assessment;
+  const { respondent } = interview;
+  const audience = audienceOf(assessment, unit, respondent, on);
+  const isChild = audience.startsWith('child');
   return {
     ...edition,
-    audience: audienceOf(assessment, unit, interview.respondent, on),
-    ...(unit && { facts: unitFacts(unit, assessment.family, on) }),
-    names: placeholderNames(unit, assessment.family, edition.words.language),
+    audience,
+    ...(unit && { facts: unitFacts(unit, family, on, respondent) }),
+    names: placeholderNames(unit, family, edition.words.language, respondent),
+    members: membersOf(unit, family, on, respondent),
+    ...(isChild && { keptKinds: findKeptKinds(earlierOf(interview, assessment)) }),
   };
+}
+
+/** Finds the interviews of the same respondent with the same unit that were opened before, oldest first. */
+function earlierOf(
+  { id: own, unit, respondent }: Interview,
+  { interviews, interviewsOf }: Assessment,
+): readonly Interview[] {
+  const all = interviewsOf.get(unit ?? '') ?? [];
+  return all
+    .slice(0, all.indexOf(own))
+    .flatMap((id) => interviews.get(id) ?? [])
+    .filter((interview) => isSameRespondent(interview.respondent, respondent));
 }
 
 /** Finds the wording for a respondent on a day; the day is the interview's first, so that it never changes. */

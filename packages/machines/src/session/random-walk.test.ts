@@ -44,8 +44,9 @@ function wholeLog({ session, store }: OpenCase, random: Random): readonly unknow
     .map(({ event }) => event);
 }
 
-function plainOutline({ areas, questions, ...rest }: Outline): unknown {
-  return { ...rest, areas: new Map(areas.entries()), questions: new Map(questions.entries()) };
+function plainOutline({ areaIds, progress, ...maps }: Outline): unknown {
+  const plain = Object.entries(maps).map(([name, map]) => [name, new Map(map.entries())]);
+  return { areaIds, progress, ...Object.fromEntries(plain) };
 }
 
 /** What an interview would show if it were drawn from nothing but the log, by who is confirmed to be there. */
@@ -62,6 +63,7 @@ function drawnAnew(
   );
   return createOutline(createAsking(asking), {
     answers: interview.answers,
+    instances: interview.instances,
     privateAllowed: view.flow === 'asking' && isPrivateAllowed(interview.presence),
     issues: persistentMap(refused),
   });

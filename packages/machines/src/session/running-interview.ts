@@ -1,42 +1,35 @@
-import {
-  canonicalJson,
-  createAsking,
-  createOutline,
-  findAnswerIssues,
-  persistentMap,
-  renewOutline,
-  updateOutline,
-  type AreaId,
-  type Asking,
-  type Assessment,
-  type AssessmentEvent,
-  type CatalogueRef,
-  type Closing,
-  type EventPayloads,
-  type EventType,
-  type Given,
-  type Interview,
-  type Issue,
-  type Language,
-  type Outline,
-  type OutlineGround,
-  type PauseReason,
-  type PersistentMap,
-  type Presence,
-  type QuestionId,
-  type QuestionView,
-  type Unit,
+import type {
+  AreaId,
+  Asking,
+  Assessment,
+  AssessmentEvent,
+  CatalogueRef,
+  Closing,
+  EventPayloads,
+  EventType,
+  Explanation,
+  Given,
+  GroupId,
+  InstanceId,
+  Interview,
+  Issue,
+  Language,
+  Outline,
+  PauseReason,
+  Presence,
+  QuestionKey,
+  Unit,
 } from '@helhet/core';
 
 import { interpreterIssues } from './interpreter-issues.js';
+import { InterviewEdits } from './interview-edits.js';
+import { InterviewOutline } from './interview-outline.js';
 import type { FindAsking } from './interview-source.js';
 import type { InterviewSession, InterviewView } from './interview-session.js';
 import type { Outcome } from './outcome.js';
 import { isReason, refused } from './refused.js';
 import type { RunningCase } from './running-case.js';
-import { nothingToAsk } from './nothing-to-ask.js';
 import { shareView } from './share-view.js';
-import { UndoStack } from './undo-stack.js';
 
 /** What an interview needs of the session it is part of. */
 export interface InterviewSurroundings {
@@ -56,10 +49,8 @@ export class RunningInterview implements InterviewSession {
   readonly #id: string;
   readonly #first: Interview;
   readonly #around: InterviewSurroundings;
-  readonly #undo = new UndoStack();
-  #asking: Asking;
-  #outline: Outline;
-  #refusals: PersistentMap<Issue> = persistentMap();
+  readonly #asked: InterviewOutline;
+  readonly #edits: InterviewEdits;
   #area: AreaId | null = null;
   #view: InterviewView | null = null;
 
@@ -67,13 +58,25 @@ export class RunningInterview implements InterviewSession {
     this.#id = interview.id;
     this.#first = interview;
     this.#around = around;
-    this.#asking = this.#makeAsking();
-    this.#outline = createOutline(this.#asking, this.#ground());
+    this.#asked = new InterviewOutline({
+      interview: () => this.#interview,
+      isPrivateAllowed: () =>
+        around.running.interview(this.#id)?.hasTag('private-allowed') ?? false,
+      language: () => around.language(),
+      find: () => around.findAsking(around.language()),
+    });
+    this.#edits = new InterviewEdits({
+      interview: interview.id,
+      running: around.running,
+      asked: this.#asked,
+      refOf: around.refOf,
+      isAsking: () => this.flow === 'asking',
+    });
   }
 
   get view(): InterviewView {
     const { running, languages } = this.#around;
-    const { instrument, audience } = this.#asking;
+    const { instrument, words, audience } = this.#asked.asking;
     const { family } = this.#assessment;
     const { respondent, presence } = this.#interview;
     const person = respondent.kind === 'person' ? respondent.person : null;
@@ -81,7 +84,7 @@ export class RunningInterview implements InterviewSession {
       id: this.#id,
       status: running.status,
       flow: this.flow,
-      title: this.#asking.words.title,
+      title: words.title,
       language: this.#around.language(),
       languages,
       unit: this.#unit,
@@ -90,9 +93,9 @@ export class RunningInterview implements InterviewSession {
       audience,
       presence,
       people: family.persons,
-      outline: this.#outline,
+      outline: this.outline,
       area: this.#area,
-      undoable: this.flow === 'asking' && this.#undo.isPossible(this.#outline),
+      undoable: this.#edits.isUndoPossible,
       saving: running.saving,
       issues: instrument.areas.length > 0 ? noIssues : missingInstrument,
     });
@@ -107,7 +110,7 @@ export class RunningInterview implements InterviewSession {
 
   /** What there is to ask now. */
   get outline(): Outline {
-    return this.#outline;
+    return this.#asked.now;
   }
 
   subscribe(listener: () => void): () => void {
@@ -116,17 +119,13 @@ export class RunningInterview implements InterviewSession {
 
   /** Brings the outline up to date after an event of this interview. */
   follow(event: AssessmentEvent): void {
-    const isAnswer = event.type === 'answer.given' || event.type === 'answer.withdrawn';
-    this.#outline = isAnswer
-      ? updateOutline(this.#asking, this.#outline, this.#ground(), event.payload.question)
-      : renewOutline(this.#asking, this.#outline, this.#ground());
+    this.#asked.follow(event);
     this.#leaveMissingArea();
   }
 
   /** Brings the outline up to date after a change of family or language: every text may differ. */
   retell(): void {
-    this.#asking = this.#makeAsking();
-    this.#outline = createOutline(this.#asking, this.#ground());
+    this.#asked.retell();
     this.#leaveMissingArea();
   }
 
@@ -143,7 +142,7 @@ export class RunningInterview implements InterviewSession {
   }
 
   showArea(area: AreaId | null): Outcome {
-    if (area !== null && !this.#outline.areaIds.includes(area)) {
+    if (area !== null && !this.outline.areaIds.includes(area)) {
       return refused('flow.not-now', { area });
     }
     this.#area = area;
@@ -151,55 +150,24 @@ export class RunningInterview implements InterviewSession {
     return done;
   }
 
-  answer(question: QuestionId, given: Given): Outcome {
-    if (this.flow !== 'asking') return refused('flow.not-now', { question });
-    const shown = this.#find(question);
-    if (!shown) {
-      const isKnown = this.#asking.entries.has(question);
-      return refused(isKnown ? 'answer.not-asked-here' : 'answer.question-unknown', { question });
-    }
-    const persons = new Set(this.#assessment.family.persons.map((person) => person.id));
-    const issues = findAnswerIssues(question, shown.kind, given, persons);
-    this.#setRefusal(question, issues[0] ?? null);
-    if (issues.length > 0) return { ok: false, issues };
-    const before = shown.answer;
-    if (before && isSameGiven(before.given, given)) return done;
-    const outcome = this.#around.running.record(
-      'answer.given',
-      {
-        interview: this.#id,
-        question,
-        audience: this.#asking.audience,
-        given,
-        ...(before && { supersedes: before.id }),
-      },
-      this.#around.refOf(this.#asking),
-    );
-    if (!outcome.ok) return outcome;
-    this.#undo.push({ question, answer: outcome.value.id, before });
-    this.#around.running.tell();
-    return done;
+  answer(key: QuestionKey, given: Given): Outcome {
+    return this.#edits.answer(key, given);
+  }
+
+  addInstance(group: GroupId): Outcome<InstanceId> {
+    return this.#edits.addInstance(group);
+  }
+
+  removeInstance(group: GroupId, instance: InstanceId): Outcome {
+    return this.#edits.removeInstance(group, instance);
   }
 
   undo(): Outcome {
-    const last = this.#undo.last(this.#outline);
-    if (!last) return refused('flow.not-now');
-    const { question, answer: supersedes, before } = last;
-    const interview = this.#id;
-    const { running } = this.#around;
-    // What stands again was asked then, not now: in the words and for the audience of its time.
-    const outcome = before
-      ? running.record(
-          'answer.given',
-          { interview, question, audience: before.audience, given: before.given, supersedes },
-          before.catalogue,
-        )
-      : running.record('answer.withdrawn', { interview, question, supersedes });
-    if (!outcome.ok) return outcome;
-    this.#undo.drop(last, before && outcome.value.id);
-    this.#setRefusal(question, null);
-    running.tell();
-    return done;
+    return this.#edits.undo();
+  }
+
+  explain(key: QuestionKey): Explanation | null {
+    return typeof key === 'string' ? this.#asked.explain(key) : null;
   }
 
   pause(reason: PauseReason): Outcome {
@@ -262,39 +230,10 @@ export class RunningInterview implements InterviewSession {
     return outcome.ok ? done : outcome;
   }
 
-  #makeAsking(): Asking {
-    const found = this.#around.findAsking(this.#around.language());
-    return createAsking(found ?? nothingToAsk(this.#interview, this.#around.language()));
-  }
-
-  #ground(): OutlineGround {
-    return {
-      answers: this.#interview.answers,
-      privateAllowed: this.#around.running.interview(this.#id)?.hasTag('private-allowed') ?? false,
-      issues: this.#refusals,
-    };
-  }
-
-  /** Finds a question that is there now; a host may ask for anything. */
-  #find(question: unknown): QuestionView | undefined {
-    return typeof question === 'string' ? this.#outline.questions.get(question) : undefined;
-  }
-
-  #setRefusal(question: QuestionId, issue: Issue | null): void {
-    if (!issue && !this.#refusals.has(question)) return;
-    this.#refusals = issue ? this.#refusals.set(question, issue) : this.#refusals.delete(question);
-    this.#outline = updateOutline(this.#asking, this.#outline, this.#ground(), question);
-    this.#around.running.tell();
-  }
-
   #leaveMissingArea(): void {
-    if (this.#area !== null && !this.#outline.areas.has(this.#area)) this.#area = null;
+    if (this.#area !== null && !this.outline.areas.has(this.#area)) this.#area = null;
   }
 }
 
 const noIssues: readonly Issue[] = [];
 const missingInstrument: readonly Issue[] = [{ code: 'instrument.missing', where: {} }];
-
-function isSameGiven(a: Given, b: Given): boolean {
-  return canonicalJson(a) === canonicalJson(b);
-}

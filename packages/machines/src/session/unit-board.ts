@@ -1,6 +1,6 @@
 import {
+  questionsOf,
   type Assessment,
-  type Instrument,
   type Interview,
   type Respondent,
   type Unit,
@@ -11,7 +11,7 @@ import {
 import { findOpeningIssues, isSameRespondent } from '../assessment/opening-issues.js';
 import { AskedVoices } from './asked-voices.js';
 import type { UnitView, VoiceView } from './assessment-session.js';
-import type { EditionShelf } from './interview-source.js';
+import type { Edition, EditionShelf } from './interview-source.js';
 import type { RunningCase } from './running-case.js';
 import type { RunningInterview } from './running-interview.js';
 
@@ -42,7 +42,10 @@ export class UnitBoard {
 
   get units(): readonly UnitView[] {
     if (this.#units) return this.#units;
-    this.#units = this.#running.log.assessment.units.map((unit) => {
+    const { units, interviewsOf } = this.#running.log.assessment;
+    // A profile may leave whole units out; what was said of one before is still there.
+    const shown = units.filter((unit) => this.#edition(unit) || interviewsOf.has(unit.id));
+    this.#units = shown.map((unit) => {
       const view = this.#fresh.get(unit.id) ?? this.#viewUnit(unit);
       this.#fresh.set(unit.id, view);
       return view;
@@ -90,11 +93,17 @@ export class UnitBoard {
     };
   }
 
-  /** Finds the last interview of a voice with a unit, or `null`. */
+  /**
+   * Finds the last interview of a voice with a unit, or `null`. A child who has been born is asked about anew:
+   * what was asked before is another instrument's.
+   */
   lastInterview(unit: Unit, { respondent }: Pick<Voice, 'respondent'>): Interview | null {
     const { interviews, interviewsOf } = this.#running.log.assessment;
-    const all = (interviewsOf.get(unit.id) ?? []).flatMap((id) => interviews.get(id) ?? []);
-    return all.findLast((one) => isSameRespondent(one.respondent, respondent)) ?? null;
+    const all = (interviewsOf.get(unit.id) ?? [])
+      .flatMap((id) => interviews.get(id) ?? [])
+      .filter((one) => isSameRespondent(one.respondent, respondent));
+    const now = this.#edition(unit)?.instrument.id;
+    return all.findLast((one) => one.instrument.id === now) ?? (now ? null : all.at(-1)) ?? null;
   }
 
   #statusOf(
@@ -115,9 +124,12 @@ export class UnitBoard {
     const interview = id === null ? null : this.#running.log.assessment.interviews.get(id);
     const outline = id === null ? null : this.#interview(id)?.outline;
     if (flow !== 'done' || !interview || !outline) return false;
+    const settled = new Set(
+      [...interview.answers.values()].flatMap(({ question, current }) => (current ? question : [])),
+    );
     return (this.#edition(unit)?.instrument.areas ?? [])
       .filter((area) => area.mandatory && outline.areas.has(area.id))
-      .every((area) => area.questions.some(({ id }) => interview.answers.get(id)?.current));
+      .every((area) => questionsOf(area).some(({ id }) => settled.has(id)));
   }
 
   #voices(unit: Unit): readonly Voice[] {
@@ -142,11 +154,8 @@ export class UnitBoard {
     return heard;
   }
 
-  #edition(unit: Unit): ReturnType<EditionShelf['find']> {
-    return this.#shelf.find(
-      (instrument: Instrument) => instrument.unit === unit.kind,
-      this.#language(),
-    );
+  #edition(unit: Unit): Edition | null {
+    return this.#shelf.forUnit(unit, this.#language());
   }
 }
 

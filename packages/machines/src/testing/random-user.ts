@@ -52,11 +52,21 @@ function doInInterview(
   else if (flow === 'done' && turn < 8) interview.reopen('more to say');
   else if (question && turn < 14)
     interview.answer(question.id, randomGiven(question, people, random));
-  else if (turn < 16) interview.undo();
+  else if (turn === 14) changeEntries(interview, random);
+  else if (turn === 15) interview.undo();
   else if (turn === 16) interview.changePresence(randomPresence(session, random));
   else if (turn === 17) interview.pause('wanted');
   else if (turn === 18) interview.finish();
   else interview.showArea(random.any([...outline.areaIds, 'nowhere', null]) ?? null);
+}
+
+function changeEntries(interview: InterviewSession, random: Random): void {
+  const group = random.any([...interview.view.outline.groups.values()]);
+  if (!group) return;
+  const instance = random.any(group.instanceIds);
+  if (instance !== undefined && random.below(3) === 0) {
+    interview.removeInstance(group.id, instance);
+  } else interview.addInstance(group.id);
 }
 
 function openSomething(session: AssessmentSession, random: Random): void {

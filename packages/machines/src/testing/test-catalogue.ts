@@ -1,12 +1,14 @@
-import type {
-  Area,
-  Audience,
-  Catalogue,
-  Condition,
-  Instrument,
-  InstrumentWords,
-  Question,
-  UnitKind,
+import {
+  allQuestions,
+  type Area,
+  type Audience,
+  type Catalogue,
+  type Condition,
+  type Instrument,
+  type InstrumentRules,
+  type InstrumentWords,
+  type Question,
+  type UnitKind,
 } from '@helhet/core';
 
 const everyone: readonly Audience[] = ['adult', 'child-2-6', 'child-7-12', 'child-13-17', 'worker'];
@@ -24,7 +26,7 @@ function question(
 
 const yesTo = (id: string): Condition => ({ question: id, equals: 'yes' });
 
-/** An instrument with every answer kind, follow-ups, follow-ups of follow-ups, and private questions. */
+/** An instrument with every answer kind, follow-ups of follow-ups, private questions, and groups. */
 function instrumentOf(unit: UnitKind): Instrument {
   const areas: Area[] = [
     {
@@ -56,6 +58,25 @@ function instrumentOf(unit: UnitKind): Instrument {
     },
     { id: 'A4', questions: [question('A4.1', { kind: 'observation' }, {}, ['worker'])] },
     { id: 'A5', questions: [question('A5.1', { kind: 'steps' }, { when: siblings })] },
+    {
+      id: 'A6',
+      questions: [],
+      groups: [
+        {
+          id: 'A6.jobs',
+          each: 'entry',
+          questions: [
+            question('A6.1', { kind: 'yes-no' }),
+            question('A6.2', { kind: 'text' }, { when: yesTo('A6.1') }),
+          ],
+        },
+        {
+          id: 'A6.parents',
+          each: 'parent',
+          questions: [question('A6.3', { kind: 'frequency' }, { private: true })],
+        },
+      ],
+    },
   ];
   return { id: unit, version: '1.0.0', unit, areas };
 }
@@ -63,7 +84,7 @@ function instrumentOf(unit: UnitKind): Instrument {
 const siblings: Condition = { fact: 'siblings', equals: true };
 
 function wordsOf(instrument: Instrument, language: string): InstrumentWords {
-  const questions = instrument.areas.flatMap((area) => area.questions);
+  const questions = allQuestions(instrument);
   return {
     instrument: instrument.id,
     language,
@@ -71,6 +92,10 @@ function wordsOf(instrument: Instrument, language: string): InstrumentWords {
     areas: Object.fromEntries(
       instrument.areas.map(({ id }) => [id, { title: `${id} (${language})` }]),
     ),
+    groups: {
+      'A6.jobs': { title: 'Jobs', instance: 'Job {number}', add: 'Add a job' },
+      'A6.parents': { title: 'Parents', instance: '{parent}' },
+    },
     questions: Object.fromEntries(
       questions.map(({ id, ask }) => {
         const audiences = Object.keys(ask) as Audience[];
@@ -88,6 +113,18 @@ function wordsOf(instrument: Instrument, language: string): InstrumentWords {
   };
 }
 
+/** What two of its answers mean. */
+function rulesOf({ id, version }: Instrument): InstrumentRules {
+  return {
+    instrument: id,
+    version,
+    rules: {
+      'A1.1': [{ when: yesTo('A1.1'), proposes: ['R01'], fires: ['T01'] }],
+      'A6.1': [{ when: yesTo('A6.1'), proposes: ['S15'] }],
+    },
+  };
+}
+
 const kinds: readonly UnitKind[] = ['child', 'parent', 'parent-child', 'couple', 'family'];
 const instruments = kinds.map(instrumentOf);
 
@@ -98,4 +135,5 @@ export const testCatalogue: Catalogue = {
     wordsOf(instrument, 'sv'),
     wordsOf(instrument, 'en'),
   ]),
+  rules: instruments.map(rulesOf),
 };
