@@ -64,6 +64,7 @@ export * from './interview/outline.js';
 export * from './interview/placeholder-names.js';
 export * from './interview/presence.js';
 export * from './interview/question-key.js';
+export * from './interview/text-at.js';
 export * from './interview/voices-of.js';
 export * from './issue/issue.js';
 export * from './json/canonical-json.js';

@@ -7,6 +7,7 @@ export * from './session/assessment-options.js';
 export * from './session/assessment-session.js';
 export * from './session/create-assessment.js';
 export * from './session/create-interview.js';
+export { type ExplainedQuestion } from './session/explained-question.js';
 export * from './session/family-verbs.js';
 export * from './session/interview-session.js';
 export * from './session/outcome.js';

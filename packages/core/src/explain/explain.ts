@@ -82,9 +82,7 @@ function reasonsFor(
   ] as const;
   return [
     ...(question.ask[audience] ? [] : [{ code: 'audience', holds: false } as const]),
-    ...(isPrivate(question, audience)
-      ? [{ code: 'private', holds: privateAllowed } as const]
-      : []),
+    ...(isPrivate(question, audience) ? [{ code: 'private', holds: privateAllowed } as const] : []),
     ...conditions.flatMap(({ of, when }): AskingReason[] => {
       if (!when) return [];
       const condition = explainCondition(when, ground);

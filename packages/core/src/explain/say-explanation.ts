@@ -1,20 +1,14 @@
-import type { FactorId, TriggerId } from '../instrument/instrument.js';
+import type { RuleNames } from '../instrument/rules.js';
 import type { Asking } from '../interview/asking.js';
 import type { ExplainWords } from './explain-words.js';
 import type { AskingReason, ExplainedRule, Explanation } from './explanation.js';
 import { sayCondition } from './say-condition.js';
 
-/** Names for what rules propose and fire; without them, ids are said. @public */
-export interface RuleNames {
-  readonly factors?: Readonly<Record<FactorId, string>>;
-  readonly triggers?: Readonly<Record<TriggerId, string>>;
-}
-
 /**
  * Says an explanation in words, a line for each thing: first why the question is asked or not, then what its
  * answer proposes or fires, then what it could, then what to listen for.
  *
- * For the worker only; see {@link Explanation}.
+ * For the worker only; see {@link Explanation}. Without names, ids are said.
  *
  * @public
  */

@@ -1,6 +1,6 @@
 import type { ProfileRef } from '../profile/profile.js';
 import type { Instrument, OverlayRef } from './instrument.js';
-import type { InstrumentRules } from './rules.js';
+import type { InstrumentRules, RuleNames } from './rules.js';
 import type { InstrumentWords, Language } from './words.js';
 
 /**
@@ -13,6 +13,8 @@ export interface Catalogue {
   readonly words: readonly InstrumentWords[];
   /** What answers mean; an instrument without rules proposes and fires nothing. */
   readonly rules?: readonly InstrumentRules[];
+  /** What the factors and triggers of the rules are called, by language. */
+  readonly names?: Readonly<Record<Language, RuleNames>>;
 }
 
 /**

@@ -37,3 +37,9 @@ export interface Rule {
   /** Safety triggers to fire, on commit and offline too. */
   readonly fires?: readonly TriggerId[];
 }
+
+/** What factors and triggers are called in one language. @public */
+export interface RuleNames {
+  readonly factors?: Readonly<Record<FactorId, string>>;
+  readonly triggers?: Readonly<Record<TriggerId, string>>;
+}

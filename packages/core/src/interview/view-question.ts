@@ -1,11 +1,10 @@
 import { wordedOptionsOf } from '../instrument/answer-kind.js';
-import { fillPlaceholders } from '../instrument/fill-placeholders.js';
 import { isPrivate } from '../instrument/is-private.js';
-import { namesAt } from './asked-places.js';
 import type { Asking, AskingEntry } from './asking.js';
 import type { OutlineGround } from './create-outline.js';
 import type { QuestionView } from './outline.js';
 import { questionKey, type QuestionPlace } from './question-key.js';
+import { textAt } from './text-at.js';
 
 /** Draws up a question as it is now; the same object as before when nothing about it has changed. */
 export function viewQuestion(
@@ -25,12 +24,11 @@ export function viewQuestion(
   }
   const { words, audience } = asking;
   const own = words.questions[place.question];
-  const names = namesAt(asking, entry.group, place.instance);
   return {
     id,
     ...place,
     area: entry.area,
-    text: fillPlaceholders(own?.text[audience] ?? '', names, words.language),
+    text: textAt(asking, place),
     ...(own?.help !== undefined && { help: own.help }),
     kind: entry.kind,
     options: wordedOptionsOf(entry.kind).map((option) => ({

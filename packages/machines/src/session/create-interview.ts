@@ -99,6 +99,7 @@ class RunningAlone implements StandaloneInterviewSession {
     this.#inner?.removeInstance(group, instance) ?? notReady;
   undo: InterviewSession['undo'] = () => this.#inner?.undo() ?? notReady;
   explain: InterviewSession['explain'] = (question) => this.#inner?.explain(question) ?? null;
+  explainArea: InterviewSession['explainArea'] = (area) => this.#inner?.explainArea(area) ?? [];
   pause: InterviewSession['pause'] = (reason) => this.#inner?.pause(reason) ?? notReady;
   resume: InterviewSession['resume'] = () => this.#inner?.resume() ?? notReady;
   finish: InterviewSession['finish'] = () => this.#inner?.finish() ?? notReady;

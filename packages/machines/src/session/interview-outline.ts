@@ -1,16 +1,15 @@
 import {
   createAsking,
   createOutline,
-  explain,
   persistentMap,
+  placesOf,
   questionKey,
   renewOutline,
   updateInstance,
   updateOutline,
+  type AreaId,
   type Asking,
   type AssessmentEvent,
-  type Explanation,
-  type InstrumentRules,
   type Interview,
   type Issue,
   type Outline,
@@ -19,6 +18,11 @@ import {
   type QuestionKey,
 } from '@helhet/core';
 
+import {
+  explainQuestion,
+  type ExplainedQuestion,
+  type ExplainQuestionOptions,
+} from './explained-question.js';
 import { nothingToAsk } from './nothing-to-ask.js';
 import type { FoundAsking } from './interview-source.js';
 
@@ -35,7 +39,7 @@ export interface OutlineSource {
 export class InterviewOutline {
   readonly #source: OutlineSource;
   #asking: Asking;
-  #rules: InstrumentRules | null = null;
+  #found: FoundAsking | null = null;
   #outline: Outline;
   #refusals: PersistentMap<Issue> = persistentMap();
 
@@ -85,20 +89,36 @@ export class InterviewOutline {
   }
 
   /** Explains a question with everything that was said, whoever is there now. */
-  explain(key: QuestionKey): Explanation | null {
+  explain(key: QuestionKey): ExplainedQuestion | null {
+    return explainQuestion(key, this.#explainOptions());
+  }
+
+  /** Explains every question of an area that is put to this audience, asked or not. */
+  explainArea(area: AreaId): readonly ExplainedQuestion[] {
+    const { instances } = this.#source.interview();
+    const own = [...this.#asking.entries.values()].filter((entry) => entry.area === area);
+    const options = this.#explainOptions();
+    return own
+      .flatMap(({ question: { id } }) => placesOf(this.#asking, id, instances, null))
+      .flatMap((place) => explainQuestion(questionKey(place), options) ?? []);
+  }
+
+  #explainOptions(): ExplainQuestionOptions {
     const ground = this.#ground();
-    return explain(key, {
+    return {
       asking: this.#asking,
       outline: createOutline(this.#asking, { ...ground, privateAllowed: true }),
       privateAllowed: ground.privateAllowed,
-      ...(this.#rules && { rules: this.#rules }),
-    });
+      names: this.#found?.ruleNames ?? {},
+      ...(this.#found?.rules && { rules: this.#found.rules }),
+    };
   }
 
   #ask(): Asking {
-    const found = this.#source.find();
-    this.#rules = found?.rules ?? null;
-    return createAsking(found ?? nothingToAsk(this.#source.interview(), this.#source.language()));
+    this.#found = this.#source.find();
+    return createAsking(
+      this.#found ?? nothingToAsk(this.#source.interview(), this.#source.language()),
+    );
   }
 
   #ground(): OutlineGround {

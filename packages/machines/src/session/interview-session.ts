@@ -2,7 +2,6 @@ import type {
   AreaId,
   Audience,
   Closing,
-  Explanation,
   Given,
   GroupId,
   InstanceId,
@@ -18,6 +17,7 @@ import type {
   Unit,
 } from '@helhet/core';
 
+import type { ExplainedQuestion } from './explained-question.js';
 import type { Outcome } from './outcome.js';
 import type { SavingView } from './saving-view.js';
 
@@ -55,7 +55,9 @@ export interface InterviewSession {
    * Explains why a question is asked or not, and what its answer proposes or fires; `null` for one that is not
    * in the instrument. For the worker only: it tells of answers, and of questions that are private.
    */
-  explain(question: QuestionKey): Explanation | null;
+  explain(question: QuestionKey): ExplainedQuestion | null;
+  /** Explains every question of an area that is for who answers, asked or not; see {@link InterviewSession.explain}. */
+  explainArea(area: AreaId): readonly ExplainedQuestion[];
   /** Pauses, whatever is going on; nothing is lost. */
   pause(reason: PauseReason): Outcome;
   /** Leads to a new check of who is there. */

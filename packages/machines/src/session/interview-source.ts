@@ -20,6 +20,7 @@ import {
   type Interview,
   type Language,
   type Respondent,
+  type RuleNames,
   type Unit,
 } from '@helhet/core';
 
@@ -30,6 +31,7 @@ export interface Edition {
   readonly instrument: Instrument;
   readonly words: InstrumentWords;
   readonly rules?: InstrumentRules;
+  readonly ruleNames?: RuleNames;
 }
 
 /**
@@ -73,7 +75,9 @@ export class EditionShelf {
     const all = this.#catalogue.words.filter((words) => words.instrument === instrument.id);
     const words = all.find((one) => one.language === language) ?? all[0];
     const rules = this.#catalogue.rules?.find((one) => one.instrument === instrument.id);
-    return words ? { instrument, words, ...(rules && { rules }) } : null;
+    if (!words) return null;
+    const ruleNames = this.#catalogue.names?.[words.language];
+    return { instrument, words, ...(rules && { rules }), ...(ruleNames && { ruleNames }) };
   }
 
   refOf({ instrument, words }: Pick<Edition, 'instrument' | 'words'>): CatalogueRef {
@@ -89,7 +93,7 @@ export class EditionShelf {
 export type FindAsking = (language: Language) => FoundAsking | null;
 
 /** What is asked, and what the answers mean. */
-export type FoundAsking = AskingOptions & Pick<Edition, 'rules'>;
+export type FoundAsking = AskingOptions & Pick<Edition, 'rules' | 'ruleNames'>;
 
 /** Finds what an interview of a case asks, from the family as it is now and the day it was opened. */
 export function findCaseAsking(

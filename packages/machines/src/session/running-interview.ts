@@ -7,7 +7,6 @@ import type {
   Closing,
   EventPayloads,
   EventType,
-  Explanation,
   Given,
   GroupId,
   InstanceId,
@@ -21,6 +20,7 @@ import type {
   Unit,
 } from '@helhet/core';
 
+import type { ExplainedQuestion } from './explained-question.js';
 import { interpreterIssues } from './interpreter-issues.js';
 import { InterviewEdits } from './interview-edits.js';
 import { InterviewOutline } from './interview-outline.js';
@@ -166,8 +166,12 @@ export class RunningInterview implements InterviewSession {
     return this.#edits.undo();
   }
 
-  explain(key: QuestionKey): Explanation | null {
+  explain(key: QuestionKey): ExplainedQuestion | null {
     return typeof key === 'string' ? this.#asked.explain(key) : null;
+  }
+
+  explainArea(area: AreaId): readonly ExplainedQuestion[] {
+    return this.#asked.explainArea(area);
   }
 
   pause(reason: PauseReason): Outcome {
