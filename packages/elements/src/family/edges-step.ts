@@ -5,6 +5,7 @@ import { state } from 'lit/decorators.js';
 
 import { renderCheckField } from '../field/check-field.js';
 import { renderIssues } from '../field/text-field.js';
+import { renderCallsField } from './calls-field.js';
 import { renderEdgeFields } from './edge-fields.js';
 import { FamilyStepElement } from './family-step-element.js';
 import { edgeSentence, namedAs } from './person-text.js';
@@ -168,11 +169,22 @@ export class EdgesStep extends FamilyStepElement {
               <legend class="visually-hidden">${question}</legend>
               <p class="field-label" aria-hidden="true">${question}</p>
               ${choices.types.map((type) => this.#renderTie(choices, type))}
+              ${[focused, other].map((child) => this.#renderCalls(child, focused, other))}
             </fieldset>`
           : renderIssues(`issue-${other.id}`, [
               ...new Set(between.flatMap((edge) => this.#datesWrong(edge))),
             ])
       }`;
+  }
+
+  #renderCalls(child: Person, one: Person, two: Person): TemplateResult | typeof nothing {
+    return renderCallsField({
+      child,
+      other: child === one ? two : one,
+      fieldName: this.fieldName,
+      words: this.words,
+      change: (changed) => this.take(this.running?.family.changePerson(changed)),
+    });
   }
 
   /** What is wrong with the dates of an edge, or with one of them; their order is told at the end. */

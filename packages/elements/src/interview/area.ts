@@ -1,4 +1,4 @@
-import type { AreaId, Language, QuestionId } from '@helhet/core';
+import type { AreaId, GroupId, Language, QuestionKey } from '@helhet/core';
 import type { InterviewSession } from '@helhet/machines';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
@@ -7,14 +7,16 @@ import { repeat } from 'lit/directives/repeat.js';
 
 import { interviewLocaleOf } from '../locales/interview-locale-of.js';
 import type { AskingWords } from '../locales/interview-words.js';
+import type { QuestionOfInterview } from '../question/question.js';
 import { interviewContext } from '../session/contexts.js';
 import { sameEntries, Select } from '../session/select.js';
 import { buttonStyles, cardStyles, textStyles } from '../theme/index.js';
 import { AreaChoiceEvent } from './area-entry.js';
 import { areaStyles } from './area.styles.js';
+import type { Group } from './group.js';
 
 // One and the same, so that nothing is drawn for nothing.
-const noQuestions: readonly QuestionId[] = [];
+const none: readonly never[] = [];
 
 /** A long area is drawn in strides, so that the first question never waits for the last. */
 const stride = 50;
@@ -22,7 +24,8 @@ const stride = 50;
 interface AreaPart {
   readonly title: string;
   readonly note: string | null;
-  readonly questionIds: readonly QuestionId[];
+  readonly questionIds: readonly QuestionKey[];
+  readonly groupIds: readonly GroupId[];
   readonly areaIds: readonly AreaId[];
   readonly language: Language;
   readonly handover: boolean;
@@ -56,7 +59,8 @@ export class Area extends LitElement {
       return {
         title: area?.title ?? '',
         note: area?.note ?? null,
-        questionIds: area?.questionIds ?? noQuestions,
+        questionIds: area?.questionIds ?? none,
+        groupIds: area?.groupIds ?? none,
         areaIds: view.outline.areaIds,
         language: view.language,
         handover: view.presence?.mode === 'handover',
@@ -68,7 +72,11 @@ export class Area extends LitElement {
 
   /** Gives at once what is being typed in any of the questions. */
   commit(): void {
-    for (const question of this.renderRoot.querySelectorAll('helhet-question')) question.commit();
+    for (const part of this.renderRoot.querySelectorAll<QuestionOfInterview | Group>(
+      'helhet-question, helhet-group',
+    )) {
+      part.commit();
+    }
   }
 
   /** Leads reading and the keyboard to the area's title. */
@@ -116,6 +124,16 @@ export class Area extends LitElement {
             ></helhet-question>
           </div>`,
       )}
+      ${repeat(
+        this.reach >= part.questionIds.length ? part.groupIds : none,
+        (id) => id,
+        (id) =>
+          html`<helhet-group
+            group-id=${id}
+            exportparts="question, text, choice, issue, help"
+          ></helhet-group>`,
+      )}
+      <helhet-area-reasons area-id=${this.areaId}></helhet-area-reasons>
       ${this.#renderWays(part, words)}
     `;
   }

@@ -127,7 +127,7 @@ describe('helhet-interview', () => {
       findAll(element, '[role="status"]')
         .map(({ textContent }) => textContent)
         .join(),
-    ).to.contain('The last answer is undone.');
+    ).to.contain('The last change is undone.');
   });
 
   it('shows the worker what to keep in mind, and nobody who holds the screen', async () => {

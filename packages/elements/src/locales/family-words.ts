@@ -91,6 +91,8 @@ export interface FamilyWords {
     readonly who: (one: string, other: string) => string;
     readonly nothing: string;
     readonly alone: string;
+    readonly calls: (child: string, other: string) => string;
+    readonly callsHelp: string;
     readonly legends: Readonly<Record<EdgeType, string>>;
     /** Such as "biological parent of": between two names in the list. */
     readonly sentences: (one: string, type: EdgeType, other: string) => string;

@@ -62,6 +62,13 @@ export interface AskingWords {
   readonly areaDone: string;
   progress(settled: number, total: number): string;
   readonly note: string;
+  /** Why the questions of an area are asked, and what their answers mean. */
+  readonly reasons: string;
+  /** Nothing is in a group yet. */
+  readonly nothingAdded: string;
+  readonly removeEntry: string;
+  removeEntryOf(title: string): string;
+  readonly entryRemoved: string;
   readonly presenceChanged: string;
   readonly present: string;
   readonly alone: string;

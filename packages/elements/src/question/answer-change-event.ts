@@ -1,8 +1,8 @@
-import type { Given, QuestionId } from '@helhet/core';
+import type { Given, QuestionKey } from '@helhet/core';
 
 /** What a person answered to which question. @public */
 export interface AnswerChange {
-  readonly questionId: QuestionId;
+  readonly questionId: QuestionKey;
   readonly given: Given;
 }
 
@@ -14,7 +14,7 @@ export interface AnswerChange {
  * @public
  */
 export class AnswerChangeEvent extends Event {
-  readonly questionId: QuestionId;
+  readonly questionId: QuestionKey;
   readonly given: Given;
 
   constructor(change: AnswerChange) {

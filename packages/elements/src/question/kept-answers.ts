@@ -1,8 +1,8 @@
-import type { Given, QuestionId } from '@helhet/core';
+import type { Given, QuestionKey } from '@helhet/core';
 import type { InterviewSession } from '@helhet/machines';
 
 // For as long as the session lives, and nowhere else. Nothing of any session is shared.
-const kept = new WeakMap<InterviewSession, Map<QuestionId, Given>>();
+const kept = new WeakMap<InterviewSession, Map<QuestionKey, Given>>();
 
 /**
  * Finds what was given to a session and not taken, the last for each question: because it was wrong, or
@@ -10,8 +10,8 @@ const kept = new WeakMap<InterviewSession, Map<QuestionId, Given>>();
  *
  * @internal
  */
-export function keptAnswers(session: InterviewSession): Map<QuestionId, Given> {
-  const found = kept.get(session) ?? new Map<QuestionId, Given>();
+export function keptAnswers(session: InterviewSession): Map<QuestionKey, Given> {
+  const found = kept.get(session) ?? new Map<QuestionKey, Given>();
   kept.set(session, found);
   return found;
 }

@@ -3,7 +3,7 @@ import type {
   Given,
   Language,
   Person,
-  QuestionId,
+  QuestionKey,
   QuestionView,
 } from '@helhet/core';
 import type { InterviewSession, InterviewView } from '@helhet/machines';
@@ -68,7 +68,7 @@ export class QuestionOfInterview extends LitElement {
   `;
 
   /** Which question. */
-  @property({ attribute: 'question-id' }) questionId: QuestionId = '';
+  @property({ attribute: 'question-id' }) questionId: QuestionKey = '';
   /** The interview; taken from the element around when not set. */
   @property({ attribute: false }) session: InterviewSession | null = null;
 
@@ -108,7 +108,7 @@ export class QuestionOfInterview extends LitElement {
     if (this.#kept) this.#give(this.questionId, this.#kept);
   }
 
-  #give(question: QuestionId, given: Given): void {
+  #give(question: QuestionKey, given: Given): void {
     const { session } = this.#selected;
     if (!session) return;
     if (session.answer(question, given).ok) keptAnswers(session).delete(question);

@@ -1,4 +1,4 @@
-import type { Given, QuestionId } from '@helhet/core';
+import type { Given, QuestionKey } from '@helhet/core';
 
 /** What waits: the page's own timers, or simulated ones. @public */
 export interface Timer {
@@ -14,7 +14,7 @@ export const pageTimer: Timer = {
 
 /** What a person is giving, before it is given. @internal */
 export interface Unsettled {
-  readonly questionId: QuestionId;
+  readonly questionId: QuestionKey;
   readonly given: Given;
 }
 

@@ -147,6 +147,8 @@ export const familyEn: FamilyWords = {
     who: (one, other) => `Who is ${one} to ${other}?`,
     nothing: 'Nothing given',
     alone: 'Add at least two people first.',
+    calls: (child, other) => `What ${child} calls ${other}`,
+    callsHelp: 'Such as mum. The name is used when the child is asked.',
     legends: {
       biological: 'Biological parent',
       adoptive: 'Adoptive parent',

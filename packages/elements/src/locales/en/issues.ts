@@ -67,6 +67,8 @@ export const issuesEn: IssueWords = {
   'respondent.refused': () => 'The person has said no to taking part.',
   'respondent.too-young': () => 'The child is too young to be asked. Observe instead.',
   'interview.unknown': () => 'There is no such interview.',
+  'group.unknown': () => 'There is no such group to change here.',
+  'instance.unknown': () => 'There is no such entry.',
   'interpreter.not-adult': () =>
     'A child or a relative never interprets. Arrange an adult from outside the family.',
   'instrument.missing': () => 'The questions for this part are missing.',

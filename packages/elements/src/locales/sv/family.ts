@@ -145,6 +145,8 @@ export const familySv: FamilyWords = {
     who: (one, other) => `Vem är ${one} för ${other}?`,
     nothing: 'Inget angivet',
     alone: 'Lägg till minst två personer först.',
+    calls: (child, other) => `Vad ${child} kallar ${other}`,
+    callsHelp: 'Till exempel mamma. Namnet används när barnet får frågor.',
     legends: {
       biological: 'Biologisk förälder',
       adoptive: 'Adoptivförälder',

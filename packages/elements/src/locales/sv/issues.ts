@@ -71,6 +71,8 @@ export const issuesSv: IssueWords = {
   'respondent.refused': () => 'Personen har sagt nej till att delta.',
   'respondent.too-young': () => 'Barnet är för litet för att få frågor. Iaktta i stället.',
   'interview.unknown': () => 'Samtalet finns inte.',
+  'group.unknown': () => 'Det finns ingen sådan grupp att ändra här.',
+  'instance.unknown': () => 'Posten finns inte.',
   'interpreter.not-adult': () =>
     'Ett barn eller en släkting ska aldrig tolka. Ordna en vuxen tolk utanför familjen.',
   'instrument.missing': () => 'Frågorna för den här delen saknas.',
