@@ -1,9 +1,14 @@
 import {
+  applyProfile,
   informationTopics,
+  instanceKey,
   toLogFile,
+  type AreaId,
   type AssessmentPackage,
   type Family,
   type Language,
+  type Profile,
+  type QuestionKey,
   type QuestionView,
 } from '@helhet/core';
 import { catalogue } from '@helhet/content';
@@ -12,6 +17,7 @@ import {
   createMemoryStore,
   type AssessmentSession,
   type InterviewSession,
+  type InterviewView,
   type Outcome,
   type VoiceView,
 } from '@helhet/machines';
@@ -26,6 +32,8 @@ export interface Drive {
   readonly family: Family;
   readonly seed: number;
   readonly language: Language;
+  /** What is asked; everything, when absent. */
+  readonly profile?: Profile;
   readonly tell: (progress: string) => void;
 }
 
@@ -42,7 +50,7 @@ export async function driveAssessment(drive: Drive): Promise<Driven> {
   const session = createAssessment({
     caseRef: drive.caseRef,
     actor: { id: 'headless', role: 'worker' },
-    catalogue,
+    catalogue: drive.profile ? applyProfile(catalogue, drive.profile) : catalogue,
     store,
     clock: createSteadyClock('2026-03-02T08:00:00.000Z'),
     ids: createCountingIds(),
@@ -88,6 +96,7 @@ function informEveryone(session: AssessmentSession, language: Language): void {
 /** Holds one interview from the check of who is there to the closing ritual; gives the number of answers. */
 function holdInterview(interview: InterviewSession, random: Random): number {
   succeeds(interview.confirmPresence({ persons: [], others: [], mode: 'worker-led' }));
+  addEntries(interview, random);
   let count = 0;
   for (let next = findOpen(interview); next; next = findOpen(interview)) {
     succeeds(interview.answer(next.id, seededAnswer(next, interview.view.people, random)));
@@ -104,16 +113,35 @@ function holdInterview(interview: InterviewSession, random: Random): number {
   return count;
 }
 
+/** Adds none, one or two to every group that takes entries. */
+function addEntries(interview: InterviewSession, random: Random): void {
+  for (const { id, add } of interview.view.outline.groups.values()) {
+    if (add === null) continue;
+    const wanted = random.below(3);
+    for (let made = 0; made < wanted; made += 1) succeeds(interview.addInstance(id));
+  }
+}
+
 /** Finds the first question without an answer, or `null`; answers bring follow-ups. */
 function findOpen({ view: { outline } }: InterviewSession): QuestionView | null {
   for (const area of outline.areaIds) {
-    const { questionIds = [] } = outline.areas.get(area) ?? {};
-    for (const id of questionIds) {
-      const question = outline.questions.get(id);
-      if (question?.answer === null) return question;
-    }
+    const open = keysOf(outline, area)
+      .map((key) => outline.questions.get(key))
+      .find((question) => question?.answer === null);
+    if (open) return open;
   }
   return null;
+}
+
+/** The questions of an area in the order they are shown: its own, then those of each instance of its groups. */
+function keysOf(outline: InterviewView['outline'], area: AreaId): readonly QuestionKey[] {
+  const { questionIds = [], groupIds = [] } = outline.areas.get(area) ?? {};
+  const instances = groupIds.flatMap((group) =>
+    (outline.groups.get(group)?.instanceIds ?? []).flatMap(
+      (instance) => outline.instances.get(instanceKey(group, instance)) ?? [],
+    ),
+  );
+  return [...questionIds, ...instances.flatMap((instance) => instance.questionIds)];
 }
 
 function voiceName(respondent: VoiceView['respondent']): string {

@@ -1,10 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
+import { profiles } from '@helhet/content';
+import type { Profile } from '@helhet/core';
+
 import { driveAssessment } from './drive-assessment.js';
 import { FamilyFileError, readFamily } from './read-family.js';
 
-const usage = 'Usage: npm run -s headless -- <family> [--seed N] [--language sv|en] [--log FILE]';
+const usage =
+  'Usage: npm run -s headless -- <family> [--seed N] [--language sv|en] ' +
+  `[--profile ${profiles.map(({ id }) => id).join('|')}] [--log FILE]`;
 
 /** Drives the family that was asked for and prints its package; gives the exit code. */
 async function main(): Promise<number> {
@@ -13,7 +18,7 @@ async function main(): Promise<number> {
     process.stderr.write(`${usage}\n`);
     return 1;
   }
-  const { name, seed, language, logFile } = options;
+  const { name, seed, language, profile, logFile } = options;
   try {
     const family = await readFamily(name, '2026-03-02');
     const { assessment, log } = await driveAssessment({
@@ -21,6 +26,7 @@ async function main(): Promise<number> {
       family,
       seed,
       language,
+      profile,
       tell: (progress) => process.stderr.write(`${progress}\n`),
     });
     process.stdout.write(`${JSON.stringify(assessment, null, 2)}\n`);
@@ -37,6 +43,7 @@ interface Options {
   readonly name: string;
   readonly seed: number;
   readonly language: string;
+  readonly profile: Profile;
   /** Where to write the log, if anywhere. */
   readonly logFile: string | undefined;
 }
@@ -48,14 +55,16 @@ function readOptions(): Options | null {
       options: {
         seed: { type: 'string', default: '1' },
         language: { type: 'string', default: 'sv' },
+        profile: { type: 'string', default: 'full' },
         log: { type: 'string' },
       },
     });
     const [name] = positionals;
     const seed = Number(values.seed);
     const isUsable = Number.isInteger(seed) && ['sv', 'en'].includes(values.language);
-    if (name === undefined || !isUsable) return null;
-    return { name, seed, language: values.language, logFile: values.log };
+    const profile = profiles.find(({ id }) => id === values.profile);
+    if (name === undefined || !isUsable || !profile) return null;
+    return { name, seed, language: values.language, profile, logFile: values.log };
   } catch {
     return null;
   }

@@ -9,6 +9,8 @@ const interviewIds = ['i1', 'i2'];
 const questions = ['Q1', 'Q2', 'Q3'];
 const person = fc.constantFrom(...personIds);
 const interview = fc.constantFrom(...interviewIds);
+const group = fc.constantFrom('G1', 'G2');
+const instance = fc.constantFrom('n1', 'n2', 'n3');
 
 /** What can be given, in every state. */
 export const arbitraryGiven: fc.Arbitrary<Given> = fc.oneof(
@@ -67,6 +69,8 @@ const payloads: Partial<Record<EventType, fc.Arbitrary<object>>> = {
     audience: fc.constant('adult'),
     given: arbitraryGiven,
   }),
+  'instance.added': fc.record({ interview, group, instance }),
+  'instance.removed': fc.record({ interview, group, instance }),
   'answer.withdrawn': fc.record({
     interview,
     question: fc.constantFrom(...questions),
