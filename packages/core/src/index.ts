@@ -29,6 +29,7 @@ export * from './explain/say-explanation.js';
 export * from './finding/factor.js';
 export * from './finding/held-rules.js';
 export * from './finding/place-proposal.js';
+export * from './finding/place-proposals.js';
 export * from './finding/proposal.js';
 export * from './finding/rule-book.js';
 export * from './instrument/answer-kind.js';

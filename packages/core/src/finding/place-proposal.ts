@@ -15,7 +15,8 @@ export interface ProposalPlace {
  * In a unit of the factor's own kinds it is proposed there, and nowhere else. In any other it is no finding at
  * all: it is to be explored in related units of the factor's kinds. Related are: to a child, each of its
  * parent-child units, or only the named adult's; to a parent, that parent's parent-child units and those
- * children; to a couple, the children both have and their parent-child units; to a family, its members' units.
+ * children, and the couples the parent is one of; to a couple, the children both have and their parent-child
+ * units; to a family, its members' units.
  *
  * @param about - The adult an answer names, as in a group for each parent.
  *
@@ -52,7 +53,11 @@ function isRelated(
       const [adult = '', child = ''] = other.persons;
       return adults.has(adult) && children.has(child);
     },
-    couple: () => other.persons.every((person) => adults.has(person)),
+    // What one of the two says alone points to both.
+    couple: () =>
+      unit.kind === 'parent'
+        ? other.persons.some((person) => adults.has(person))
+        : other.persons.every((person) => adults.has(person)),
     family: () => other.persons.some((person) => children.has(person) || adults.has(person)),
   };
   return has[other.kind]();

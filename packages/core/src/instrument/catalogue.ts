@@ -1,3 +1,4 @@
+import type { Factor } from '../finding/factor.js';
 import type { ProfileRef } from '../profile/profile.js';
 import type { Instrument, OverlayRef } from './instrument.js';
 import type { InstrumentRules, RuleNames } from './rules.js';
@@ -13,6 +14,8 @@ export interface Catalogue {
   readonly words: readonly InstrumentWords[];
   /** What answers mean; an instrument without rules proposes and fires nothing. */
   readonly rules?: readonly InstrumentRules[];
+  /** The factors that rules propose, with the units and ages they concern. */
+  readonly factors?: readonly Factor[];
   /** What the factors and triggers of the rules are called, by language. */
   readonly names?: Readonly<Record<Language, RuleNames>>;
 }

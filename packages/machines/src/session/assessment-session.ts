@@ -10,6 +10,7 @@ import type {
   Language,
   PackageOptions,
   PersistentMap,
+  PlacedProposal,
   Respondent,
   Unit,
   UnitId,
@@ -42,6 +43,12 @@ export interface AssessmentSession {
   setAside(unit: UnitId, reason: string): Outcome;
   /** Lets a unit that was set aside be assessed after all. */
   takeUp(unit: UnitId): Outcome;
+
+  /**
+   * Finds where everything that answers propose belongs: proposed where it was asked, to be explored in other
+   * units. For the worker only; nothing is decided by it. Empty when the catalogue has no rules or factors.
+   */
+  proposals(): readonly PlacedProposal[];
 
   /** Changes the language of every text; no answer is touched. */
   setLanguage(language: Language): void;

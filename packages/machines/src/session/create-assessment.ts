@@ -2,12 +2,14 @@ import {
   buildPackage,
   HelhetError,
   isCalendarDate,
+  placeProposals,
   type AssessmentEvent,
   type Family,
   type Interview,
   type InterviewId,
   type Issue,
   type Language,
+  type PlacedProposal,
 } from '@helhet/core';
 
 import { findOpeningIssues, findTakingUpIssues } from '../assessment/opening-issues.js';
@@ -164,6 +166,15 @@ class RunningAssessment implements AssessmentSession {
 
   takeUp(unit: string): Outcome {
     return withoutValue(this.#running.record('unit.taken-up', { unit }));
+  }
+
+  proposals(): readonly PlacedProposal[] {
+    const { interviews, units, family } = this.#running.log.assessment;
+    const heard = [...interviews.values()].flatMap(
+      (interview) => this.#run(interview).heardRules() ?? [],
+    );
+    const { factors = [] } = this.#options.catalogue;
+    return placeProposals(heard, { units, family, factors, on: this.#running.today });
   }
 
   setLanguage(language: Language): void {

@@ -1,6 +1,8 @@
 import {
   createAsking,
   createOutline,
+  createRuleBook,
+  findHeldRules,
   persistentMap,
   placesOf,
   questionKey,
@@ -10,6 +12,7 @@ import {
   type AreaId,
   type Asking,
   type AssessmentEvent,
+  type HeldRules,
   type Interview,
   type Issue,
   type Outline,
@@ -101,6 +104,14 @@ export class InterviewOutline {
     return own
       .flatMap(({ question: { id } }) => placesOf(this.#asking, id, instances, null))
       .flatMap((place) => explainQuestion(questionKey(place), options) ?? []);
+  }
+
+  /** The rules that hold now, by everything that was said; `null` when the catalogue has none. */
+  heldRules(): { readonly asking: Asking; readonly held: HeldRules } | null {
+    const { asking, outline, rules } = this.#explainOptions();
+    if (!rules) return null;
+    const { instances } = this.#source.interview();
+    return { asking, held: findHeldRules(createRuleBook(asking, rules), outline, instances) };
   }
 
   #explainOptions(): ExplainQuestionOptions {

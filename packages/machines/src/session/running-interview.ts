@@ -9,6 +9,7 @@ import type {
   EventType,
   Given,
   GroupId,
+  HeardRules,
   InstanceId,
   Interview,
   Issue,
@@ -168,6 +169,12 @@ export class RunningInterview implements InterviewSession {
 
   explain(key: QuestionKey): ExplainedQuestion | null {
     return typeof key === 'string' ? this.#asked.explain(key) : null;
+  }
+
+  /** The rules that hold, of an interview about a unit. */
+  heardRules(): HeardRules | null {
+    const found = this.#asked.heldRules();
+    return found && this.#unit && { interview: this.#id, unit: this.#unit, ...found };
   }
 
   explainArea(area: AreaId): readonly ExplainedQuestion[] {
