@@ -1,4 +1,10 @@
-import type { AnswerValue, Given, Person, QuestionView } from '@helhet/core';
+import {
+  noneOption,
+  type AnswerValue,
+  type Given,
+  type Person,
+  type QuestionView,
+} from '@helhet/core';
 
 import type { Random } from './random.js';
 
@@ -30,7 +36,7 @@ function seededValue(
 ): AnswerValue {
   switch (kind.kind) {
     case 'several-of': {
-      const some = options.filter(() => random.below(3) === 0);
+      const some = options.filter(({ id }) => id !== noneOption && random.below(3) === 0);
       const chosen = some.length > 0 ? some : [random.pick(options)];
       return { kind: 'several-of', options: chosen.map((option) => option.id) };
     }

@@ -2,7 +2,6 @@ import type { Instrument } from '@helhet/core';
 
 import { development } from './areas/development.js';
 import { everydayLife } from './areas/everyday-life.js';
-import { expectedChild } from './areas/expected-child.js';
 import { feelings } from './areas/feelings.js';
 import { friends } from './areas/friends.js';
 import { health } from './areas/health.js';
@@ -17,16 +16,16 @@ import { school } from './areas/school.js';
 import { siblings } from './areas/siblings.js';
 
 /**
- * The instrument about one child: structure only.
+ * The instrument about one born child: structure only.
  *
  * @public
  */
 export const child: Instrument = {
   id: 'child',
-  version: '0.1.0',
+  version: '0.2.0',
   unit: 'child',
+  notFor: ['unborn'],
   areas: [
-    expectedChild,
     safety,
     health,
     feelings,
@@ -39,7 +38,8 @@ export const child: Instrument = {
     information,
     parentsDifficulties,
     development,
-    participation,
     loss,
+    participation,
   ],
+  closing: { lowerRisk: 'C13.close.1', strengthenProtection: 'C13.close.2' },
 };

@@ -17,7 +17,7 @@ import { violenceAndControl } from './areas/violence-and-control.js';
  */
 export const couple: Instrument = {
   id: 'couple',
-  version: '0.1.0',
+  version: '0.2.0',
   unit: 'couple',
   areas: [
     relationship,
@@ -30,4 +30,5 @@ export const couple: Instrument = {
     separation,
     support,
   ],
+  closing: { lowerRisk: 'K09.1', strengthenProtection: 'K09.1.1' },
 };

@@ -1,4 +1,5 @@
-import type { Factor } from './factor.js';
+import type { Factor } from '@helhet/core';
+
 import { protectiveFactors } from './protective-factors.js';
 import { riskFactors } from './risk-factors.js';
 

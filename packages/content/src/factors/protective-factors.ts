@@ -1,5 +1,6 @@
+import type { Factor } from '@helhet/core';
+
 import { afterBirth, everyAge, fromTwo } from './ages.js';
-import type { Factor } from './factor.js';
 
 /** The protective factors, in the order of their ids. @public */
 export const protectiveFactors: readonly Factor[] = [

@@ -1,5 +1,6 @@
+import type { Factor } from '@helhet/core';
+
 import { afterBirth, everyAge, fromSeven, fromTwo } from './ages.js';
-import type { Factor } from './factor.js';
 
 /** The risk factors, in the order of their ids. @public */
 export const riskFactors: readonly Factor[] = [

@@ -19,7 +19,7 @@ import { whoWeAre } from './areas/who-we-are.js';
  */
 export const family: Instrument = {
   id: 'family',
-  version: '0.1.0',
+  version: '0.2.0',
   unit: 'family',
   areas: [
     whoWeAre,
@@ -34,4 +34,5 @@ export const family: Instrument = {
     helpAndAuthorities,
     whatWeWant,
   ],
+  closing: { lowerRisk: 'F11.2', strengthenProtection: 'F11.2.1' },
 };

@@ -29,34 +29,93 @@ export const parentChildSv: InstrumentWords = {
       text: {
         adult: 'Vad tycker du bäst om hos {child}? Vad brukar ni göra som ni båda tycker om?',
         'child-7-12': 'Vad är bra med {parent}? Vad gör ni tillsammans?',
-        'child-13-17': 'Vad uppskattar du hos {parent}? När har ni det bra ihop?',
+        'child-13-17': 'Vad gillar du hos {parent}? När har ni det bra ihop?',
       },
     },
     'D01.2': {
       text: {
-        adult: 'Hur ofta har ni den senaste månaden haft en stund tillsammans som kändes bra?',
-        'child-7-12': 'Hur ofta har ni mysigt ihop?',
-        'child-13-17': 'Hur ofta gör ni något ihop som känns bra?',
+        adult: 'Hur ofta har du och {child} haft en bra stund ihop den senaste månaden?',
+        'child-7-12': 'Hur ofta har du och {parent} det mysigt ihop?',
+        'child-13-17': 'Hur ofta gör du och {parent} något ihop som känns bra?',
+      },
+    },
+    'D01.2.1': {
+      text: {
+        adult: 'Vad är det som kommer i vägen?',
+        'child-7-12': 'Vad skulle du vilja göra med {parent}?',
+        'child-13-17': 'Hur skulle du vilja att det var?',
       },
     },
     'D01.3': {
       text: { worker: 'Hur talar föräldern med barnet och ser på det, och barnet på föräldern?' },
     },
+    'D01.3.1': {
+      text: { worker: 'Vad har du sett eller hört av detta?' },
+      options: {
+        warm: 'Föräldern är varm mot barnet',
+        enjoy: 'De har roligt ihop',
+        'at-ease': 'Barnet är lugnt och tryggt hos föräldern',
+        rejecting: 'Föräldern är kall eller avvisar barnet',
+        demeaning: 'Föräldern kränker eller hånar barnet',
+        'not-there': 'Föräldern är frånvarande, till exempel i telefonen',
+        'child-afraid': 'Barnet visar rädsla för föräldern',
+        'hard-handed': 'Föräldern är hårdhänt',
+        intoxicated: 'Föräldern är påverkad',
+        'not-seen': 'Jag har inte sett dem ihop',
+        none: 'Inget av detta',
+      },
+    },
     'D02.1': {
       text: {
         adult: 'Hur märker du vad {child} känner, och vad gör du då?',
-        'child-7-12': 'Märker {parent} när du är ledsen? Vad gör {parent} då?',
-        'child-13-17': 'När du mår dåligt, märker {parent} det då? Hjälper det?',
+        'child-7-12': 'Vad gör {parent} när du är ledsen?',
+        'child-13-17': 'Vad gör {parent} när du mår dåligt?',
       },
+    },
+    'D02.1.1': {
+      text: {
+        'child-7-12': 'Känns det bättre då?',
+        'child-13-17': 'Hjälper det dig?',
+      },
+    },
+    'D02.1.2': { text: { adult: 'Ibland går gråten inte över. Vad gör du då?' } },
+    'D02.1.3': {
+      text: { adult: 'Har det hänt att du har skakat {child} eller hållit för hårt?' },
+      help: 'Säg att gråten kan göra vem som helst förtvivlad. Berätta hur farligt det är att skaka ett barn.',
     },
     'D02.2': {
       text: {
-        adult:
-          'Hur ofta är du för trött, upptagen, nedstämd eller påverkad för att finnas till för {child}?',
+        adult: 'Hur ofta är du för trött, upptagen eller nere för att finnas till för {child}?',
       },
     },
-    'D02.3': {
-      text: { worker: 'Söker barnet tröst hos föräldern? Verkar någon av dem rädd för den andra?' },
+    'D02.2.1': {
+      text: { adult: 'Vad är det som gör det svårt då?' },
+      options: {
+        tired: 'Jag är trött',
+        busy: 'Jag har mycket att göra',
+        low: 'Jag är nere eller orolig',
+        ill: 'Jag är sjuk eller har ont',
+        intoxicated: 'Jag är påverkad av alkohol, droger eller läkemedel',
+        gambling: 'Jag är upptagen av spel om pengar',
+        'something-else': 'Något annat',
+      },
+    },
+    'D02.3': { text: { worker: 'Hur söker barnet tröst, och vad gör föräldern då?' } },
+    'D02.3.1': {
+      text: { worker: 'Vad har du sett av detta?' },
+      options: {
+        responsive: 'Föräldern märker vad barnet behöver',
+        comforted: 'Barnet söker tröst och blir lugnt hos föräldern',
+        'no-comfort': 'Barnet söker inte tröst',
+        anyone: 'Barnet går till vem som helst',
+        'no-response': 'Föräldern svarar inte på barnet',
+        frightening: 'Föräldern skrämmer barnet',
+        frightened: 'Föräldern är rädd eller hjälplös inför barnet',
+        freezes: 'Barnet stelnar eller stänger av',
+        unattended: 'Barnet är utan tillsyn nu',
+        'uncared-for': 'Barnet får inte den mat eller vård det behöver nu',
+        none: 'Inget av detta',
+      },
     },
     'D03.1': {
       text: {
@@ -86,7 +145,7 @@ export const parentChildSv: InstrumentWords = {
     'D03.2': { text: { adult: 'Vad är svårast att få till för {child} just nu?' } },
     'D03.3': {
       text: {
-        adult: 'Finns det något kring {child:genitive} hälsa eller tänder som inte har följts upp?',
+        adult: 'Finns det något med {child:genitive} hälsa eller tänder som inte har följts upp?',
       },
     },
     'D03.3.1': { text: { adult: 'Vad är det?' } },
@@ -98,11 +157,34 @@ export const parentChildSv: InstrumentWords = {
         adult: 'Vem har ansvar för {child} när du inte kan, och hur väljer du den personen?',
       },
     },
+    'D04.1.1': {
+      text: {
+        adult:
+          'Senast du inte kunde, fanns det då en vuxen hos {child} som var nykter och klarade ansvaret?',
+      },
+      options: {
+        yes: 'Ja',
+        no: 'Nej',
+        'not-sure': 'Jag är inte säker',
+        'never-away': 'Det har inte behövts',
+      },
+      help: 'Om nej eller osäker: ta reda på vem som är hos barnet nu.',
+    },
     'D04.2': { text: { adult: 'Har du behövt skydda {child} från någon?' } },
     'D04.2.1': { text: { adult: 'Från vem, och vad gjorde du?' } },
+    'D04.2.2': {
+      text: { adult: 'Vad behövde {child} skydd mot?' },
+      options: {
+        'violence-to-child': 'Våld eller hot mot barnet',
+        'violence-between-adults': 'Våld eller hot mellan vuxna',
+        intoxicated: 'Någon som var påverkad',
+        sexual: 'Sexuella övergrepp',
+        'something-else': 'Något annat',
+      },
+    },
     'D04.3': {
       text: {
-        adult: 'Vet du för det mesta var {child} är, med vem, och vad som händer på nätet?',
+        adult: 'Vet du för det mesta var {child} är och med vem?',
         'child-7-12': 'Vet {parent} var du är när du är ute?',
         'child-13-17': 'Hur mycket koll har {parent} på var du är och vad du gör?',
       },
@@ -110,24 +192,31 @@ export const parentChildSv: InstrumentWords = {
     },
     'D04.3.1': {
       text: {
-        adult: 'Hur gör du för att veta det?',
+        adult: 'Berätta hur det brukar gå till.',
         'child-7-12': 'Vad brukar ni komma överens om när du går ut?',
         'child-13-17': 'Hur skulle du vilja att det var?',
       },
     },
+    'D04.3.2': {
+      text: {
+        adult: 'Vet du för det mesta vad {child} gör på nätet?',
+        'child-7-12': 'Vet {parent} vad du gör på nätet?',
+        'child-13-17': 'Vet {parent} vad du är med om på nätet?',
+      },
+    },
+    'D04.3.3': {
+      text: { adult: 'Vad har du gjort hemma för att {child} inte ska göra sig illa?' },
+    },
+    'D04.3.4': { text: { adult: 'Hur sover {child}, och var?' } },
     'D05.1': {
       text: {
         adult: 'Hur gör du när {child} inte gör som du säger? Hur tar det slut?',
         'child-7-12': 'Vad gör {parent} när du gör något du inte får?',
-        'child-13-17':
-          'Hur brukar det gå till när du och {parent} är oense, och vad händer efteråt?',
+        'child-13-17': 'Hur går det till när du och {parent} är oense? Vad händer sen?',
       },
     },
-    'D05.2': {
-      text: {
-        adult:
-          'Hur ofta händer det att du skriker åt {child}, nyper, luggar, slår eller låser in, eller hotar med det?',
-      },
+    'D05.1.1': {
+      text: { adult: 'Hur ofta händer det att du skriker åt {child} eller hotar med något?' },
       options: {
         never: 'Aldrig',
         rarely: 'Någon enstaka gång',
@@ -136,12 +225,54 @@ export const parentChildSv: InstrumentWords = {
         'almost-always': 'Nästan varje dag',
       },
     },
-    'D05.3': { text: { adult: 'Hur ofta gäller samma regler, oavsett hur du mår?' } },
+    'D05.2': {
+      text: {
+        adult: 'Hur ofta händer det att du tar hårt i {child}, nyper, luggar, slår eller låser in?',
+      },
+      options: {
+        never: 'Aldrig',
+        rarely: 'Någon enstaka gång',
+        sometimes: 'Någon gång i månaden',
+        often: 'Varje vecka',
+        'almost-always': 'Nästan varje dag',
+      },
+      help: 'Även om det hänt en enda gång: gör en skyddsbedömning. Förhör inte.',
+    },
+    'D05.2.1': { text: { adult: 'Vad skulle hjälpa dig att göra på ett annat sätt?' } },
+    'D05.3': {
+      text: {
+        adult: 'Hur ofta gäller samma regler, oavsett hur du mår?',
+        'child-7-12': 'Hur ofta gäller samma regler hos {parent}?',
+        'child-13-17': 'Hur ofta gäller samma regler hos {parent}?',
+      },
+    },
+    'D05.seen': {
+      text: { worker: 'Vad har kommit fram om hur föräldern sätter gränser?' },
+      options: {
+        'clear-and-kind': 'Tydligt och vänligt',
+        changes: 'Det växlar efter humöret',
+        'no-limits': 'Nästan inga gränser',
+        'shouts-or-threatens': 'Föräldern skriker eller hotar',
+        harsh: 'Hårda eller förnedrande straff',
+        hits: 'Föräldern slår, nyper eller håller hårt',
+        'afraid-home': 'Barnet är rädd att vara hos föräldern',
+        none: 'Inget av detta',
+      },
+      help: 'Har barnet berättat om våld: skriv barnets egna ord. Fråga inte vidare.',
+    },
     'D06.1': { text: { adult: 'Vad gör du för att {child} ska få lära, leka och utvecklas?' } },
+    'D06.1.1': {
+      text: { adult: 'Hur leker och pratar du med {child}? Vad blir {child} glad av?' },
+    },
+    'D06.attends': { text: { adult: 'Går {child} i förskola eller skola?' } },
     'D06.2': {
       text: {
-        adult:
-          'Hur ofta får du {child} i väg, hjälper till med läxor eller har kontakt med förskolan eller skolan?',
+        adult: 'Hur ofta kommer {child} i väg till förskolan eller skolan som det är tänkt?',
+      },
+    },
+    'D06.2.1': {
+      text: {
+        adult: 'Hur ofta är du med i det som rör förskolan eller skolan, som möten och läxor?',
       },
     },
     'D06.3': {
@@ -152,7 +283,7 @@ export const parentChildSv: InstrumentWords = {
     'D07.1': {
       text: {
         adult:
-          'Om {child} fick beskriva hur det är att vara ditt barn just nu, vad skulle {child} säga?',
+          'Om {child} kunde berätta hur det är att vara ditt barn just nu, vad skulle {child} säga?',
       },
     },
     'D07.2': {
@@ -162,13 +293,33 @@ export const parentChildSv: InstrumentWords = {
     },
     'D07.3': {
       text: {
-        adult:
-          'Vad i {child:genitive} beteende tycker du är svårast, och vad tror du att det beror på?',
+        adult: 'Vad hos {child} tycker du är svårast, och vad tror du att det beror på?',
       },
     },
-    'D08.1': {
-      text: {
-        adult: 'Hur märks det för {child} när du har det som svårast, och vad gör {child} då?',
+    'D07.seen': {
+      text: { worker: 'Vad hörde du när föräldern talade om barnet?' },
+      options: {
+        'describes-feelings': 'Kan berätta hur barnet känner och har det',
+        'own-person': 'Ser barnet som en egen person',
+        'cannot-describe': 'Har svårt att se med barnets ögon',
+        blames: 'Lägger skulden på barnet',
+        demeaning: 'Talar illa om barnet',
+        'keeps-secret': 'Håller det svåra hemligt för barnet',
+        none: 'Inget av detta',
+      },
+    },
+    'D08.1': { text: { adult: 'Hur märks det för {child} när du har det som svårast?' } },
+    'D08.1.1': {
+      text: { adult: 'Vad brukar {child} göra då?' },
+      options: {
+        'comforts-me': 'Trösta mig eller ta hand om mig',
+        'takes-over': 'Ta hand om syskon eller hemmet',
+        worried: 'Bli orolig eller rädd',
+        withdraws: 'Dra sig undan eller bli tyst',
+        'acts-out': 'Bli arg eller bråka',
+        'sleep-or-food': 'Sova eller äta sämre',
+        clings: 'Vilja vara nära mig',
+        nothing: 'Jag märker inget',
       },
     },
     'D08.2': {
@@ -177,18 +328,34 @@ export const parentChildSv: InstrumentWords = {
       },
     },
     'D08.3': {
-      text: { adult: 'Vad har du ordnat i förväg för {child} till nästa gång det blir svårt?' },
+      text: { adult: 'Vad har du ordnat i förväg för {child}, om det blir svårt för dig?' },
     },
+    'D08.3.1': { text: { adult: 'Är det bestämt vem som tar hand om {child} då?' } },
     'D09.1': {
       text: {
-        adult: 'Har du berättat för {child} om dina svårigheter?',
+        adult: 'Har du berättat för {child} om det som är svårt för dig?',
         'child-7-12': 'Har {parent} berättat varför det är som det är?',
-        'child-13-17': 'Hur pratar {parent} med dig om det som är svårt? Funkar det för dig?',
+        'child-13-17': 'Har {parent} pratat med dig om det som är svårt?',
       },
     },
-    'D09.1.1': { text: { adult: 'Vad sa du?', 'child-7-12': 'Vad sa {parent}?' } },
-    'D09.2': { text: { adult: 'Vad är du rädd ska hända om ni pratar om det?' } },
-    'D09.3': { text: { adult: 'Vill du ha hjälp att berätta för {child}?' } },
+    'D09.1.1': {
+      text: {
+        adult: 'Vad sa du?',
+        'child-7-12': 'Vad sa {parent}?',
+        'child-13-17': 'Vad sa {parent}?',
+      },
+    },
+    'D09.1.2': {
+      text: {
+        'child-7-12': 'Förstod du vad {parent} sa?',
+        'child-13-17': 'Pratar {parent} om det på ett sätt som funkar för dig?',
+      },
+    },
+    'D09.2': { text: { adult: 'Vad kan vara svårt med att prata med {child} om det?' } },
+    'D09.3': {
+      text: { adult: 'Vill du ha hjälp att berätta för {child}?' },
+      help: 'Om ja: erbjud att vara med när föräldern berättar.',
+    },
     'D10.0': {
       text: {
         adult: 'Bor {child} hos dig hela tiden?',
@@ -198,16 +365,56 @@ export const parentChildSv: InstrumentWords = {
     },
     'D10.1': {
       text: {
-        adult: 'Hur ofta ses ni, hur går det till, och hur är {child} före och efter?',
+        adult: 'Hur är det när ni ses eller hörs, och hur är {child} före och efter?',
         'child-7-12': 'Hur är det när du ska till {parent}, och när du ska därifrån?',
         'child-13-17': 'Hur vill du ha det när du och {parent} ska ses?',
       },
     },
-    'D10.2': {
-      text: { adult: 'Vad är viktigt att den andra föräldern eller familjehemmet vet om {child}?' },
+    'D10.1.1': {
+      text: { adult: 'Hur ofta ses ni?' },
+      options: {
+        'half-the-time': 'Ungefär halva tiden',
+        'every-week': 'Varje vecka',
+        'every-month': 'Någon gång i månaden',
+        'more-rarely': 'Mer sällan',
+        'not-at-all': 'Inte alls',
+      },
     },
-    'D10.3': { text: { adult: 'Finns det något i kontakten som inte är tryggt för {child}?' } },
-    'D10.3.1': { text: { adult: 'Beskriv närmare.' } },
+    'D10.1.2': { text: { adult: 'Blir det för det mesta som det är bestämt?' } },
+    'D10.2': {
+      text: { adult: 'Vad är viktigt att de andra som tar hand om {child} vet?' },
+    },
+    'D10.2.1': {
+      text: { adult: 'Hur många gånger har {child} bytt hem de senaste två åren?' },
+      help: 'Räkna flytt och placering, inte vardagliga byten mellan två hem.',
+    },
+    'D10.3': {
+      text: {
+        adult: 'Är det något i umgänget eller vid bytena som inte är tryggt för {child}?',
+        'child-7-12': 'Är det något som gör dig rädd när du är hos {parent}?',
+        'child-13-17': 'Är det något som inte känns tryggt när du är hos {parent}?',
+      },
+    },
+    'D10.3.1': {
+      text: {
+        adult: 'Vad är det?',
+        'child-7-12': 'Berätta, om du vill.',
+        'child-13-17': 'Berätta, om du vill.',
+      },
+      help: 'Ett barn får berätta fritt en gång. Fråga inte vidare om våld.',
+    },
+    'D10.3.2': {
+      text: { adult: 'Vad handlar det om?' },
+      options: {
+        'violence-to-child': 'Våld eller hot mot barnet',
+        'violence-between-adults': 'Våld eller hot mellan vuxna',
+        intoxicated: 'Någon som är påverkad',
+        sexual: 'Sexuella övergrepp',
+        unattended: 'Ingen ser till barnet',
+        quarrels: 'Vuxna bråkar inför barnet',
+        'something-else': 'Något annat',
+      },
+    },
     'D11.1': { text: { adult: 'Är du orolig för {child}?' } },
     'D11.1.1': { text: { adult: 'Vad är du orolig för?' } },
     'D11.2': { text: { adult: 'Får {child} något stöd för egen del, utifrån hur ni har det?' } },
@@ -219,15 +426,17 @@ export const parentChildSv: InstrumentWords = {
         'child-health': 'Barnhälsovården eller vårdcentral',
         'child-psychiatry': 'Barnpsykiatrin',
         'social-services': 'Socialtjänsten',
+        'contact-family': 'Kontaktperson eller kontaktfamilj',
+        'my-care': 'Min egen vård eller behandling',
         group: 'Stödgrupp för barn',
         'relatives-or-friends': 'Släkt eller vänner',
         'something-else': 'Någon annan',
       },
     },
-    'D11.3': {
-      text: {
-        adult: 'Vad skulle minska risken för {child}, och vad skulle stärka det som skyddar?',
-      },
+    'D11.2.2': { text: { adult: 'Skulle {child} behöva mer stöd?' } },
+    'D11.3': { text: { adult: 'Vad behöver ändras för att {child} ska få det tryggare?' } },
+    'D11.3.1': {
+      text: { adult: 'Vad är redan bra för {child}, och vad skulle göra det ännu bättre?' },
     },
   },
 };

@@ -19,7 +19,7 @@ import { worryAndSupport } from './areas/worry-and-support.js';
  */
 export const parentChild: Instrument = {
   id: 'parent-child',
-  version: '0.1.0',
+  version: '0.2.0',
   unit: 'parent-child',
   areas: [
     warmth,
@@ -34,4 +34,5 @@ export const parentChild: Instrument = {
     contact,
     worryAndSupport,
   ],
+  closing: { lowerRisk: 'D11.3', strengthenProtection: 'D11.3.1' },
 };

@@ -20,7 +20,7 @@ import { workAndMoney } from './areas/work-and-money.js';
  */
 export const parent: Instrument = {
   id: 'parent',
-  version: '0.1.0',
+  version: '0.2.0',
   unit: 'parent',
   areas: [
     beingAParent,
@@ -36,4 +36,5 @@ export const parent: Instrument = {
     careAndChange,
     goals,
   ],
+  closing: { lowerRisk: 'P12.close.1', strengthenProtection: 'P12.close.2' },
 };

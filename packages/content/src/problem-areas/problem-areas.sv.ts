@@ -1,4 +1,4 @@
-import type { ProblemAreaId } from './problem-areas.js';
+import type { ProblemAreaId } from '@helhet/core';
 
 /** The Swedish names of the problem areas. @public */
 export const problemAreasSv: Readonly<Record<ProblemAreaId, string>> = {

@@ -1,5 +1,4 @@
-/** Names a problem area, such as `PA01`. @public */
-export type ProblemAreaId = string;
+import type { ProblemAreaId } from '@helhet/core';
 
 /** The problem areas that risk factors are grouped in, in order. @public */
 export const problemAreas: readonly ProblemAreaId[] = [

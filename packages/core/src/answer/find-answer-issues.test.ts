@@ -8,6 +8,7 @@ import { findAnswerIssues } from './find-answer-issues.js';
 
 const persons = new Set(['anna']);
 const colours: AnswerKind = { kind: 'several-of', options: ['red', 'blue'] };
+const orNone: AnswerKind = { kind: 'several-of', options: ['red', 'none'] };
 const days: AnswerKind = { kind: 'number', min: 0, max: 31 };
 
 function codes(kind: AnswerKind, given: Given): IssueCode[] {
@@ -25,6 +26,7 @@ describe('what a question takes', () => {
     [{ kind: 'rating' }, { kind: 'rating', number: 10 }],
     [days, { kind: 'number', number: 31 }],
     [colours, { kind: 'several-of', options: ['red', 'blue'] }],
+    [orNone, { kind: 'several-of', options: ['none'] }],
     [{ kind: 'date' }, { kind: 'date', date: '2024-02-29' }],
     [{ kind: 'date' }, { kind: 'date', date: '2024-02' }],
     [{ kind: 'person' }, { kind: 'person', persons: ['anna'], others: [] }],
@@ -60,6 +62,7 @@ describe('what a question refuses', () => {
     [{ kind: 'faces' }, { kind: 'faces', option: 'crying' }, 'answer.option-unknown'],
     [colours, { kind: 'several-of', options: ['red', 'green'] }, 'answer.option-unknown'],
     [colours, { kind: 'several-of', options: [] }, 'answer.options-missing'],
+    [orNone, { kind: 'several-of', options: ['red', 'none'] }, 'answer.options-contradict'],
     [{ kind: 'rating' }, { kind: 'rating', number: 11 }, 'answer.number-out-of-range'],
     [{ kind: 'rating' }, { kind: 'rating', number: 2.5 }, 'answer.number-out-of-range'],
     [days, { kind: 'number', number: -1 }, 'answer.number-out-of-range'],

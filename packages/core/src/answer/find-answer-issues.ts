@@ -1,5 +1,5 @@
 import { isCalendarDate, isCalendarMonth } from '../date/calendar-date.js';
-import { optionsOf, type AnswerKind } from '../instrument/answer-kind.js';
+import { noneOption, optionsOf, type AnswerKind } from '../instrument/answer-kind.js';
 import type { Issue, IssueCode } from '../issue/issue.js';
 import type { PersonId } from '../family/person.js';
 import type { AnswerValue, Given } from './answer.js';
@@ -43,9 +43,12 @@ function valueFault(
   switch (value.kind) {
     case 'several-of':
       if (value.options.length === 0) return 'answer.options-missing';
-      return value.options.every((option) => optionsOf(kind)?.includes(option))
-        ? null
-        : 'answer.option-unknown';
+      if (!value.options.every((option) => optionsOf(kind)?.includes(option))) {
+        return 'answer.option-unknown';
+      }
+      return value.options.length > 1 && value.options.includes(noneOption)
+        ? 'answer.options-contradict'
+        : null;
     case 'rating':
     case 'number':
       return numberFault(kind, value.number);

@@ -6,7 +6,7 @@
  * - `frequency`: never, rarely, sometimes, often, almost always.
  * - `rating`: a whole number from 0 to 10.
  * - `yes-no`: yes, no, sometimes.
- * - `one-of`, `several-of`: the question's own options.
+ * - `one-of`, `several-of`: the question's own options. Of several, {@link noneOption} stands alone.
  * - `number`: a number, with an optional unit said in the words.
  * - `date`: a calendar date, or a year and month.
  * - `person`: people of the family, and people named in words.
@@ -39,6 +39,13 @@ export type AnswerKindName = AnswerKind['kind'];
 
 /** Names one option within its question. @public */
 export type OptionId = string;
+
+/**
+ * The option of several that says that none of the others is so: it cannot be chosen together with them.
+ *
+ * @public
+ */
+export const noneOption = 'none';
 
 /** The three faces, from worst to best. @public */
 export const faceOptions = ['sad', 'so-so', 'happy'] as const;

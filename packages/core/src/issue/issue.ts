@@ -52,6 +52,7 @@ export type AnswerIssueCode =
   | 'answer.kind-wrong'
   | 'answer.option-unknown'
   | 'answer.options-missing'
+  | 'answer.options-contradict'
   | 'answer.number-not-a-number'
   | 'answer.number-out-of-range'
   | 'answer.date-not-a-date'

@@ -7,6 +7,7 @@ import { questionSuite } from '../testing/question.suite.js';
 import { SimulatedTimer } from '../testing/simulated-timer.js';
 import type { AnswerChangeEvent } from './answer-change-event.js';
 import type { FacesQuestion } from './faces-question.js';
+import type { SeveralOfQuestion } from './several-of-question.js';
 
 const unknown = { code: 'answer.option-unknown', where: {} } as const;
 
@@ -50,6 +51,44 @@ questionSuite('helhet-several-of-question', {
   },
   acted: { state: 'answered', value: { kind: 'several-of', options: ['home', 'sport'] } },
   refusal: { code: 'answer.options-missing', where: {} },
+});
+
+describe('an option that says none of these', () => {
+  let element: SeveralOfQuestion;
+  let asked: AnswerChangeEvent[];
+
+  const chosen = (): readonly string[] =>
+    [...element.renderRoot.querySelectorAll<HTMLInputElement>('input:checked')]
+      .map(({ value }) => value)
+      .filter((value) => ['home', 'school', 'none'].includes(value));
+  const press = async (text: string): Promise<void> => {
+    findByText(element, text).click();
+    await element.updateComplete;
+    const given = asked.at(-1)?.given;
+    if (given) element.question = { ...questionOf(kind), answer: answerOf(given) };
+    await element.updateComplete;
+  };
+  const kind = { kind: 'several-of', options: ['home', 'school', 'none'] } as const;
+
+  beforeEach(async () => {
+    element = await fixture(
+      html`<helhet-several-of-question language="en"></helhet-several-of-question>`,
+    );
+    element.question = questionOf(kind);
+    await element.updateComplete;
+    asked = [];
+    element.addEventListener('helhet-answer-change', (event) => asked.push(event));
+  });
+
+  it('takes the others away, and is taken away by any of them', async () => {
+    await press('The home');
+    await press('The school');
+    await press('The none');
+    expect(chosen()).to.deep.equal(['none']);
+
+    await press('The school');
+    expect(chosen()).to.deep.equal(['school']);
+  });
 });
 
 describe('moving through options with arrow keys', () => {

@@ -1,4 +1,4 @@
-import type { QuestionView } from '@helhet/core';
+import { noneOption, type QuestionView } from '@helhet/core';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 
@@ -49,8 +49,12 @@ export class SeveralOfQuestion extends QuestionElement {
   #handleChange(event: Event): void {
     event.stopPropagation();
     const group = event.currentTarget as HTMLElement;
-    const checked = group.querySelectorAll<HTMLInputElement>('input:checked');
-    const options = [...checked].map((input) => input.value);
+    const pressed = event.target as HTMLInputElement;
+    const checked = [...group.querySelectorAll<HTMLInputElement>('input:checked')];
+    // None of these stands alone: choosing it takes the others away, and the other way round.
+    const isNone = pressed.checked && pressed.value === noneOption;
+    const kept = checked.filter(({ value }) => (value === noneOption) === isNone);
+    const options = (pressed.checked ? kept : checked).map(({ value }) => value);
     this.give({ state: 'answered', value: { kind: 'several-of', options } });
   }
 }

@@ -5,6 +5,7 @@ import { optionsOf } from '@helhet/core';
 export function questionOf(kind: AnswerKind, part: Partial<QuestionView> = {}): QuestionView {
   return {
     id: 'q1',
+    question: 'q1',
     area: 'a1',
     text: 'How is it at home?',
     kind,

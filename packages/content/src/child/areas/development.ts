@@ -1,13 +1,11 @@
 import type { Area } from '@helhet/core';
 
 import { frequency, observation, text, verbatim, yesNo } from '../../answer-kinds.js';
-import { born } from '../born.js';
 import { fromTwo } from '../from-two.js';
 
 /** Area C12: development and behaviour. @public */
 export const development: Area = {
   id: 'C12',
-  when: born,
   mandatory: true,
   questions: [
     {
@@ -19,6 +17,7 @@ export const development: Area = {
       ask: { worker: observation },
       when: fromTwo,
     },
+    { id: 'C12.1.2', ask: { adult: yesNo } },
     {
       id: 'C12.2',
       ask: {
@@ -39,6 +38,12 @@ export const development: Area = {
       id: 'C12.3.1',
       ask: { 'child-13-17': verbatim },
       when: { question: 'C12.3', atLeast: 'rarely' },
+      private: true,
+    },
+    {
+      id: 'C12.4',
+      ask: { adult: yesNo },
+      when: { not: { fact: 'age', atLeast: 7 } },
       private: true,
     },
     { id: 'C12.obs', ask: { worker: observation }, when: { fact: 'band', equals: '0-1' } },

@@ -1,13 +1,11 @@
 import type { Area } from '@helhet/core';
 
 import { faces, observation, rating, steps, text, verbatim, yesNo } from '../../answer-kinds.js';
-import { born } from '../born.js';
 import { fromTwo } from '../from-two.js';
 
 /** Area C03: feelings and mental health. @public */
 export const feelings: Area = {
   id: 'C03',
-  when: born,
   mandatory: true,
   questions: [
     {

@@ -1,13 +1,11 @@
 import type { Area } from '@helhet/core';
 
 import { observation, person, steps, text, verbatim, yesNo } from '../../answer-kinds.js';
-import { born } from '../born.js';
 import { fromTwo } from '../from-two.js';
 
 /** Area C07: friends and important adults. @public */
 export const friends: Area = {
   id: 'C07',
-  when: born,
   mandatory: true,
   questions: [
     {

@@ -10,12 +10,10 @@ import {
   verbatim,
   yesNo,
 } from '../../answer-kinds.js';
-import { born } from '../born.js';
 
 /** Area C02: health, sleep and body. @public */
 export const health: Area = {
   id: 'C02',
-  when: born,
   mandatory: true,
   questions: [
     {
@@ -27,6 +25,7 @@ export const health: Area = {
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
       when: { question: 'C02.1', answered: true },
     },
+    { id: 'C02.1.2', ask: { adult: yesNo, 'child-7-12': yesNo, 'child-13-17': yesNo } },
     {
       id: 'C02.2',
       ask: {
@@ -38,8 +37,14 @@ export const health: Area = {
     },
     {
       id: 'C02.2.1',
-      ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
-      when: { question: 'C02.2', in: ['never', 'rarely', 'sometimes', 'often', 0, 1, 2, 3, 4, 5] },
+      ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      when: {
+        any: [
+          { question: 'C02.2', atMost: 'often' },
+          { question: 'C02.2', in: ['sad', 'so-so'] },
+          { question: 'C02.2', atMost: 5 },
+        ],
+      },
     },
     {
       id: 'C02.2.2',

@@ -1,16 +1,20 @@
 import type { Area } from '@helhet/core';
 
 import { person, text, verbatim, yesNo } from '../../answer-kinds.js';
-import { born } from '../born.js';
 
 /** Area C10: information and being able to talk. @public */
 export const information: Area = {
   id: 'C10',
-  when: { all: [born, { not: { fact: 'age', atMost: 3 } }] },
+  when: { not: { fact: 'age', atMost: 3 } },
   questions: [
     {
       id: 'C10.1',
       ask: { adult: text, 'child-2-6': verbatim, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      private: true,
+    },
+    {
+      id: 'C10.1.1',
+      ask: { adult: yesNo, 'child-7-12': yesNo, 'child-13-17': yesNo },
       private: true,
     },
     {

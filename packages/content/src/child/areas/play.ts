@@ -1,13 +1,16 @@
-import type { Area } from '@helhet/core';
+import type { AnswerKind, Area } from '@helhet/core';
 
 import { frequency, observation, text, verbatim, yesNo } from '../../answer-kinds.js';
-import { born } from '../born.js';
 import { fromTwo } from '../from-two.js';
+
+const hindrances: AnswerKind = {
+  kind: 'several-of',
+  options: ['money', 'energy', 'responsibility', 'fear', 'something-else'],
+};
 
 /** Area C06: leisure, play and rest. @public */
 export const play: Area = {
   id: 'C06',
-  when: born,
   mandatory: true,
   questions: [
     {
@@ -21,7 +24,7 @@ export const play: Area = {
     },
     {
       id: 'C06.2.1',
-      ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      ask: { adult: hindrances, 'child-7-12': hindrances, 'child-13-17': hindrances },
       when: { question: 'C06.2', in: ['no', 'sometimes'] },
     },
     {

@@ -1,11 +1,11 @@
-import type { Area, Condition } from '@helhet/core';
+import type { AnswerKind, Area, Condition } from '@helhet/core';
 
 import { frequency, text, verbatim, yesNo } from '../../answer-kinds.js';
-import { born } from '../born.js';
+import { askedOfAChild } from '../../asked-of-a-child.js';
 
-const hasTasks: Condition = {
-  question: 'C09.1',
-  in: [
+const tasks: AnswerKind = {
+  kind: 'several-of',
+  options: [
     'cooking',
     'cleaning',
     'siblings',
@@ -16,66 +16,26 @@ const hasTasks: Condition = {
     'medicine',
     'interpreting',
     'something-else',
+    'none',
   ],
+};
+
+const hasTasks: Condition = {
+  all: [{ question: 'C09.1', answered: true }, { not: { question: 'C09.1', equals: 'none' } }],
 };
 
 /** Area C09: responsibility in the family. @public */
 export const responsibility: Area = {
   id: 'C09',
-  when: { all: [born, { not: { fact: 'age', atMost: 3 } }] },
+  when: { not: { fact: 'age', atMost: 3 } },
   questions: [
     {
       id: 'C09.1',
       ask: {
-        adult: {
-          kind: 'several-of',
-          options: [
-            'cooking',
-            'cleaning',
-            'siblings',
-            'money',
-            'waking',
-            'comforting',
-            'watching-over',
-            'medicine',
-            'interpreting',
-            'something-else',
-            'none',
-          ],
-        },
+        adult: tasks,
         'child-2-6': verbatim,
-        'child-7-12': {
-          kind: 'several-of',
-          options: [
-            'cooking',
-            'cleaning',
-            'siblings',
-            'money',
-            'waking',
-            'comforting',
-            'watching-over',
-            'medicine',
-            'interpreting',
-            'something-else',
-            'none',
-          ],
-        },
-        'child-13-17': {
-          kind: 'several-of',
-          options: [
-            'cooking',
-            'cleaning',
-            'siblings',
-            'money',
-            'waking',
-            'comforting',
-            'watching-over',
-            'medicine',
-            'interpreting',
-            'something-else',
-            'none',
-          ],
-        },
+        'child-7-12': tasks,
+        'child-13-17': tasks,
       },
     },
     {
@@ -91,6 +51,13 @@ export const responsibility: Area = {
     {
       id: 'C09.2',
       ask: { adult: frequency, 'child-7-12': frequency, 'child-13-17': frequency },
+      private: askedOfAChild,
+    },
+    {
+      id: 'C09.2.1',
+      ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
+      when: { question: 'C09.2', atLeast: 'often' },
+      private: askedOfAChild,
     },
     {
       id: 'C09.3',

@@ -1,12 +1,11 @@
 import type { Area } from '@helhet/core';
 
 import { person, steps, text, verbatim, yesNo } from '../../answer-kinds.js';
-import { born } from '../born.js';
 
 /** Area C05: preschool, school and learning. @public */
 export const school: Area = {
   id: 'C05',
-  when: { all: [born, { not: { fact: 'age', atMost: 0 } }] },
+  when: { not: { fact: 'age', atMost: 0 } },
   questions: [
     {
       id: 'C05.1',
@@ -30,7 +29,7 @@ export const school: Area = {
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
       when: {
         any: [
-          { question: 'C05.2', atLeast: 1 },
+          { question: 'C05.2', atLeast: 3 },
           { question: 'C05.2', in: ['yes', 'sometimes'] },
         ],
       },
@@ -46,7 +45,7 @@ export const school: Area = {
     },
     {
       id: 'C05.3.2',
-      ask: { 'child-7-12': verbatim, 'child-13-17': verbatim },
+      ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
       when: { question: 'C05.3', answered: true },
     },
   ],

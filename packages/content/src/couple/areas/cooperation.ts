@@ -7,8 +7,8 @@ export const cooperation: Area = {
   id: 'K02',
   mandatory: true,
   questions: [
-    { id: 'K02.1', ask: { adult: frequency }, factors: ['S17', 'R17'] },
-    { id: 'K02.2', ask: { adult: text }, factors: ['S17'] },
-    { id: 'K02.3', ask: { adult: text }, factors: ['S17', 'R24'] },
+    { id: 'K02.1', ask: { adult: frequency } },
+    { id: 'K02.2', ask: { adult: text } },
+    { id: 'K02.3', ask: { adult: text } },
   ],
 };

@@ -1,6 +1,6 @@
 import type { Area } from '@helhet/core';
 
-import { text } from '../../answer-kinds.js';
+import { text, yesNo } from '../../answer-kinds.js';
 
 /** Area K05: division of responsibility. @public */
 export const division: Area = {
@@ -12,18 +12,17 @@ export const division: Area = {
       ask: {
         adult: {
           kind: 'one-of',
-          options: ['me', 'the-other', 'shared', 'someone-else', 'the-children'],
+          options: ['me', 'the-other', 'shared', 'someone-else', 'the-children', 'nobody'],
         },
       },
-      factors: ['S17', 'R04'],
     },
     {
       id: 'K05.1.1',
       ask: { adult: text },
       when: { question: 'K05.1', answered: true },
-      factors: ['S17', 'R04'],
     },
-    { id: 'K05.2', ask: { adult: text }, factors: ['R18', 'S17'] },
-    { id: 'K05.3', ask: { adult: text }, factors: ['S01'] },
+    { id: 'K05.2', ask: { adult: text } },
+    { id: 'K05.3', ask: { adult: text }, private: true },
+    { id: 'K05.3.1', ask: { adult: yesNo }, private: true },
   ],
 };

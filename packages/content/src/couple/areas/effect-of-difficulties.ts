@@ -1,20 +1,43 @@
-import type { Area } from '@helhet/core';
+import type { Area, Condition } from '@helhet/core';
 
-import { text, yesNo } from '../../answer-kinds.js';
+import { text } from '../../answer-kinds.js';
+
+// Shown until someone has said that neither has any of it, so that no answer hides nothing.
+const difficulties: Condition = { not: { question: 'K06.any', equals: 'none' } };
 
 /** Area K06: effect of the difficulties on the relationship. @public */
 export const effectOfDifficulties: Area = {
   id: 'K06',
   questions: [
-    { id: 'K06.1', ask: { adult: text }, private: true, factors: ['R16', 'R08'] },
-    { id: 'K06.2', ask: { adult: yesNo }, private: true, factors: ['R08', 'R45'] },
     {
-      id: 'K06.2.1',
-      ask: { adult: text },
-      when: { question: 'K06.2', in: ['yes', 'sometimes'] },
+      id: 'K06.any',
+      ask: {
+        adult: {
+          kind: 'several-of',
+          options: ['alcohol', 'drugs', 'medicines', 'gambling', 'mental-health', 'none'],
+        },
+      },
       private: true,
-      factors: ['R08', 'R45'],
     },
-    { id: 'K06.3', ask: { adult: text }, factors: ['S06', 'S07'] },
+    {
+      id: 'K06.who',
+      ask: { adult: { kind: 'one-of', options: ['me', 'the-other', 'both'] } },
+      when: difficulties,
+      private: true,
+    },
+    { id: 'K06.1', ask: { adult: text }, when: difficulties, private: true },
+    {
+      id: 'K06.2',
+      ask: { adult: { kind: 'one-of', options: ['me', 'the-other', 'both', 'ended', 'nobody'] } },
+      when: difficulties,
+      private: true,
+    },
+    { id: 'K06.2.1', ask: { adult: text }, when: difficulties, private: true },
+    {
+      id: 'K06.3',
+      ask: { adult: text },
+      when: { question: 'K06.2', in: ['me', 'the-other', 'both'] },
+      private: true,
+    },
   ],
 };

@@ -12,32 +12,32 @@ export const relationship: Area = {
       ask: {
         adult: {
           kind: 'one-of',
-          options: [
-            'couple-together',
-            'couple-apart',
-            'separating',
-            'cooperating',
-            'not-cooperating',
-            'never-a-couple',
-          ],
+          options: ['couple-together', 'couple-apart', 'separating', 'separated', 'never-a-couple'],
         },
       },
-      factors: ['S17'],
     },
     {
       id: 'K01.1.1',
       ask: { adult: date },
-      when: { question: 'K01.1', answered: true },
-      factors: ['S17'],
+      when: {
+        question: 'K01.1',
+        in: ['couple-together', 'couple-apart', 'separating', 'separated'],
+      },
     },
-    { id: 'K01.2', ask: { adult: rating }, private: true, factors: ['S18', 'R16'] },
+    {
+      id: 'K01.1.2',
+      ask: {
+        adult: { kind: 'one-of', options: ['well', 'partly', 'through-others', 'not-at-all'] },
+      },
+      when: { question: 'K01.1', in: ['separating', 'separated', 'never-a-couple'] },
+    },
+    { id: 'K01.2', ask: { adult: rating }, private: true },
     {
       id: 'K01.2.1',
       ask: { adult: text },
       when: { question: 'K01.2', atLeast: 1 },
       private: true,
-      factors: ['S18', 'R16'],
     },
-    { id: 'K01.3', ask: { adult: text }, factors: ['S18'] },
+    { id: 'K01.3', ask: { adult: text } },
   ],
 };

@@ -8,18 +8,22 @@ export const separation: Area = {
   when: {
     any: [
       { fact: 'variant', equals: 'coparents' },
-      { question: 'K01.1', in: ['separating', 'cooperating', 'not-cooperating', 'never-a-couple'] },
+      { question: 'K01.1', in: ['separating', 'separated', 'never-a-couple'] },
     ],
   },
   questions: [
-    { id: 'K08.1', ask: { adult: text }, factors: ['R17', 'S17'], triggers: ['T16'] },
+    { id: 'K08.1', ask: { adult: text } },
+    { id: 'K08.1.1', ask: { adult: yesNo } },
+    { id: 'K08.1.2', ask: { adult: yesNo } },
+    { id: 'K08.2', ask: { adult: text }, private: true },
+    { id: 'K08.2.1', ask: { adult: yesNo }, private: true },
+    { id: 'K08.2.2', ask: { adult: yesNo }, private: true },
     {
-      id: 'K08.2',
-      ask: { adult: text },
+      id: 'K08.2.3',
+      ask: { adult: yesNo },
+      when: { not: { question: 'K01.1', equals: 'never-a-couple' } },
       private: true,
-      factors: ['R15', 'R02'],
-      triggers: ['T08', 'T10'],
     },
-    { id: 'K08.3', ask: { adult: yesNo }, factors: ['S07', 'S17'] },
+    { id: 'K08.3', ask: { adult: yesNo } },
   ],
 };

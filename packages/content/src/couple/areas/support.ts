@@ -7,7 +7,8 @@ export const support: Area = {
   id: 'K09',
   mandatory: true,
   questions: [
-    { id: 'K09.1', ask: { adult: text }, factors: ['S07'] },
+    { id: 'K09.1', ask: { adult: text } },
+    { id: 'K09.1.1', ask: { adult: text } },
     {
       id: 'K09.2',
       ask: {
@@ -18,12 +19,12 @@ export const support: Area = {
             'cooperation-talks',
             'family-counselling',
             'individual-support',
+            'something-else',
             'none',
           ],
         },
       },
-      factors: ['S07'],
     },
-    { id: 'K09.3', ask: { adult: text }, factors: ['S17', 'S28'] },
+    { id: 'K09.3', ask: { adult: text } },
   ],
 };

@@ -15,10 +15,28 @@ export const moneyAndHousing: Area = {
           options: ['with-margin', 'just-enough', 'not-always', 'not-enough'],
         },
       },
-      factors: ['R40', 'S16'],
     },
-    { id: 'F07.2', ask: { adult: yesNo }, factors: ['R41', 'S16'], triggers: ['T16'] },
-    { id: 'F07.2.1', ask: { adult: text }, factors: ['R41', 'S16'], triggers: ['T16'] },
-    { id: 'F07.3', ask: { adult: text }, factors: ['R40'] },
+    { id: 'F07.1.1', ask: { adult: yesNo } },
+    { id: 'F07.2', ask: { adult: yesNo } },
+    { id: 'F07.2.1', ask: { adult: text } },
+    {
+      id: 'F07.2.2',
+      ask: {
+        adult: {
+          kind: 'several-of',
+          options: ['too-small', 'short-term', 'unsafe', 'worn', 'eviction', 'none'],
+        },
+      },
+    },
+    {
+      id: 'F07.3',
+      ask: {
+        adult: {
+          kind: 'several-of',
+          options: ['food', 'clothes', 'health', 'activities', 'friends', 'something-else', 'none'],
+        },
+      },
+      when: { not: { question: 'F07.1', equals: 'with-margin' } },
+    },
   ],
 };

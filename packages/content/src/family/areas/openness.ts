@@ -1,6 +1,6 @@
 import type { Area } from '@helhet/core';
 
-import { text, verbatim, yesNo } from '../../answer-kinds.js';
+import { frequency, text, verbatim, yesNo } from '../../answer-kinds.js';
 import { askedOfAChild } from '../../asked-of-a-child.js';
 
 /** Area F04: openness and secrets. @public */
@@ -12,14 +12,17 @@ export const openness: Area = {
       id: 'F04.1',
       ask: { adult: text, 'child-7-12': yesNo, 'child-13-17': verbatim },
       private: askedOfAChild,
-      factors: ['S10', 'R24'],
     },
     {
       id: 'F04.1.1',
       ask: { 'child-7-12': verbatim },
       when: { question: 'F04.1', in: ['yes', 'sometimes'] },
       private: true,
-      factors: ['S10', 'R24'],
+    },
+    {
+      id: 'F04.talk',
+      ask: { adult: frequency, 'child-7-12': frequency, 'child-13-17': frequency },
+      private: askedOfAChild,
     },
     {
       id: 'F04.2',
@@ -29,21 +32,22 @@ export const openness: Area = {
           options: [
             'all-adults',
             'some-adults',
-            'older-children',
-            'younger-children',
+            'all-children',
+            'some-children',
             'relatives',
             'nobody',
           ],
         },
       },
-      factors: ['S09', 'R24'],
     },
     {
       id: 'F04.2.1',
       ask: { adult: text },
-      when: { question: 'F04.2', answered: true },
-      factors: ['S09', 'R24'],
+      when: {
+        question: 'F04.2',
+        in: ['all-adults', 'some-adults', 'all-children', 'some-children', 'relatives'],
+      },
     },
-    { id: 'F04.3', ask: { adult: yesNo }, factors: ['S07', 'S10'] },
+    { id: 'F04.3', ask: { adult: yesNo } },
   ],
 };

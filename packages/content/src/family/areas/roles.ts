@@ -1,6 +1,7 @@
 import type { Area } from '@helhet/core';
 
-import { person, text, verbatim } from '../../answer-kinds.js';
+import { person, text, verbatim, yesNo } from '../../answer-kinds.js';
+import { askedOfAChild } from '../../asked-of-a-child.js';
 
 /** Area F05: roles and responsibility. @public */
 export const roles: Area = {
@@ -22,19 +23,33 @@ export const roles: Area = {
           ],
         },
       },
-      factors: ['R23', 'S23'],
     },
     {
       id: 'F05.1.1',
       ask: { adult: person },
       when: { question: 'F05.1', in: ['children', 'adults-and-children'] },
-      factors: ['R23', 'S23'],
     },
-    { id: 'F05.2', ask: { adult: text }, factors: ['S01', 'R10'] },
+    {
+      id: 'F05.1.2',
+      ask: { adult: yesNo },
+      when: { question: 'F05.1', in: ['children', 'adults-and-children'] },
+    },
+    {
+      id: 'F05.2',
+      ask: {
+        adult: { kind: 'one-of', options: ['at-home', 'outside', 'not-always', 'nobody'] },
+      },
+    },
+    {
+      id: 'F05.2.1',
+      ask: { adult: person },
+      when: { question: 'F05.2', in: ['at-home', 'outside', 'not-always'] },
+    },
+    { id: 'F05.2.2', ask: { adult: yesNo }, private: true },
     {
       id: 'F05.3',
       ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
-      factors: ['S23', 'R23'],
+      private: askedOfAChild,
     },
   ],
 };

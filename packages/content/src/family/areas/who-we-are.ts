@@ -7,16 +7,37 @@ export const whoWeAre: Area = {
   id: 'F01',
   mandatory: true,
   questions: [
+    { id: 'F01.1', ask: { adult: person, 'child-7-12': person, 'child-13-17': person } },
     {
-      id: 'F01.1',
-      ask: { adult: person, 'child-7-12': person, 'child-13-17': person },
-      triggers: ['T16'],
+      id: 'F01.2',
+      ask: {
+        adult: {
+          kind: 'several-of',
+          options: [
+            'moves',
+            'separation',
+            'placement',
+            'prison',
+            'parent-died',
+            'death',
+            'illness',
+            'something-else',
+            'none',
+          ],
+        },
+      },
     },
-    { id: 'F01.2', ask: { adult: text }, factors: ['R39', 'R37', 'R38'] },
     {
-      id: 'F01.3',
-      ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim },
-      factors: ['S29'],
+      id: 'F01.2.1',
+      ask: { adult: text },
+      when: {
+        question: 'F01.2',
+        in: [
+          ...['moves', 'separation', 'placement', 'prison'],
+          ...['parent-died', 'death', 'illness', 'something-else'],
+        ],
+      },
     },
+    { id: 'F01.3', ask: { adult: text, 'child-7-12': verbatim, 'child-13-17': verbatim } },
   ],
 };

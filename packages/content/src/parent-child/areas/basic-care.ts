@@ -14,7 +14,6 @@ export const basicCare: Area = {
       ask: {
         adult: { kind: 'one-of', options: ['me', 'shared', 'someone-else', 'the-child', 'nobody'] },
       },
-      factors: ['R04', 'S03'],
     },
     {
       id: 'D03.1.1',
@@ -24,16 +23,14 @@ export const basicCare: Area = {
           options: ['food', 'sleep', 'hygiene', 'clothes', 'medicine', 'dental-care', 'none'],
         },
       },
-      factors: ['R04'],
     },
-    { id: 'D03.2', ask: { adult: text }, factors: ['R04', 'R35'] },
-    { id: 'D03.3', ask: { adult: yesNo }, factors: ['R35', 'S21'] },
+    { id: 'D03.2', ask: { adult: text } },
+    { id: 'D03.3', ask: { adult: yesNo } },
     {
       id: 'D03.3.1',
       ask: { adult: text },
       when: { question: 'D03.3', in: ['yes', 'sometimes'] },
-      factors: ['R35', 'S21'],
     },
-    { id: 'D03.3.2', ask: { adult: date }, factors: ['R35', 'S21'] },
+    { id: 'D03.3.2', ask: { adult: date } },
   ],
 };

@@ -1,6 +1,6 @@
 import type { Area } from '@helhet/core';
 
-import { frequency, text } from '../../answer-kinds.js';
+import { frequency, text, yesNo } from '../../answer-kinds.js';
 import { born } from '../born.js';
 import { fromTwo } from '../from-two.js';
 
@@ -8,8 +8,29 @@ import { fromTwo } from '../from-two.js';
 export const myDifficulties: Area = {
   id: 'D08',
   questions: [
-    { id: 'D08.1', ask: { adult: text }, when: born, private: true, factors: ['S05', 'R18'] },
-    { id: 'D08.2', ask: { adult: frequency }, when: { all: [born, fromTwo] }, factors: ['R23'] },
-    { id: 'D08.3', ask: { adult: text }, factors: ['S19', 'S05'] },
+    { id: 'D08.1', ask: { adult: text }, when: born, private: true },
+    {
+      id: 'D08.1.1',
+      ask: {
+        adult: {
+          kind: 'several-of',
+          options: [
+            'comforts-me',
+            'takes-over',
+            'worried',
+            'withdraws',
+            'acts-out',
+            'sleep-or-food',
+            'clings',
+            'nothing',
+          ],
+        },
+      },
+      when: born,
+      private: true,
+    },
+    { id: 'D08.2', ask: { adult: frequency }, when: { all: [born, fromTwo] } },
+    { id: 'D08.3', ask: { adult: text } },
+    { id: 'D08.3.1', ask: { adult: yesNo } },
   ],
 };

@@ -9,13 +9,29 @@ export const seeingFromWithin: Area = {
   when: born,
   mandatory: true,
   questions: [
-    { id: 'D07.1', ask: { adult: verbatim }, factors: ['S05', 'R24'] },
+    { id: 'D07.1', ask: { adult: verbatim } },
     {
       id: 'D07.2',
       ask: { adult: text },
       when: { not: { fact: 'siblings', equals: false } },
-      factors: ['S05'],
     },
-    { id: 'D07.3', ask: { adult: text }, factors: ['R19', 'S05'] },
+    { id: 'D07.3', ask: { adult: text } },
+    {
+      id: 'D07.seen',
+      ask: {
+        worker: {
+          kind: 'several-of',
+          options: [
+            'describes-feelings',
+            'own-person',
+            'cannot-describe',
+            'blames',
+            'demeaning',
+            'keeps-secret',
+            'none',
+          ],
+        },
+      },
+    },
   ],
 };

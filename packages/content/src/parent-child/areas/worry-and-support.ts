@@ -8,14 +8,13 @@ export const worryAndSupport: Area = {
   id: 'D11',
   mandatory: true,
   questions: [
-    { id: 'D11.1', ask: { adult: yesNo }, factors: ['S05'] },
+    { id: 'D11.1', ask: { adult: yesNo } },
     {
       id: 'D11.1.1',
       ask: { adult: text },
       when: { question: 'D11.1', in: ['yes', 'sometimes'] },
-      factors: ['S05'],
     },
-    { id: 'D11.2', ask: { adult: yesNo }, when: born, factors: ['S07'] },
+    { id: 'D11.2', ask: { adult: yesNo }, when: born },
     {
       id: 'D11.2.1',
       ask: {
@@ -27,6 +26,8 @@ export const worryAndSupport: Area = {
             'child-health',
             'child-psychiatry',
             'social-services',
+            'contact-family',
+            'my-care',
             'group',
             'relatives-or-friends',
             'something-else',
@@ -34,8 +35,13 @@ export const worryAndSupport: Area = {
         },
       },
       when: { question: 'D11.2', in: ['yes', 'sometimes'] },
-      factors: ['S07'],
     },
-    { id: 'D11.3', ask: { adult: text }, factors: ['S07', 'S05'] },
+    {
+      id: 'D11.2.2',
+      ask: { adult: yesNo },
+      when: { question: 'D11.2', in: ['no', 'sometimes'] },
+    },
+    { id: 'D11.3', ask: { adult: text } },
+    { id: 'D11.3.1', ask: { adult: text } },
   ],
 };

@@ -1,15 +1,18 @@
-import type { Area } from '@helhet/core';
+import type { Area, Condition } from '@helhet/core';
 
-import { person, steps, text, yesNo } from '../../answer-kinds.js';
+import { frequency, person, steps, text, yesNo } from '../../answer-kinds.js';
+
+const wantsToTalk: Condition = { question: 'P01.3', in: ['yes', 'sometimes'] };
 
 /** Area P01: being a parent. @public */
 export const beingAParent: Area = {
   id: 'P01',
   mandatory: true,
   questions: [
-    { id: 'P01.1', ask: { adult: text }, factors: ['S28', 'S05'] },
-    { id: 'P01.2', ask: { adult: yesNo }, factors: ['S07'] },
-    { id: 'P01.3', ask: { adult: yesNo }, factors: ['S07', 'S05'] },
+    { id: 'P01.1', ask: { adult: text } },
+    { id: 'P01.worry', ask: { adult: yesNo } },
+    { id: 'P01.2', ask: { adult: yesNo } },
+    { id: 'P01.3', ask: { adult: yesNo } },
     {
       id: 'P01.4',
       ask: {
@@ -24,25 +27,56 @@ export const beingAParent: Area = {
             'school',
             'social-services',
             'own-child',
+            'grown-child',
             'someone-else',
             'nobody',
           ],
         },
       },
-      factors: ['R23', 'S15', 'R42'],
     },
     {
       id: 'P01.4.1',
       ask: { adult: person },
-      when: { question: 'P01.4', in: ['own-child'] },
-      factors: ['R23'],
+      when: { question: 'P01.4', equals: 'own-child' },
     },
-    { id: 'P01.5', ask: { adult: steps }, factors: ['R24', 'R45'] },
+    { id: 'P01.5', ask: { adult: steps } },
     {
       id: 'P01.5.1',
-      ask: { adult: text },
+      ask: {
+        adult: {
+          kind: 'several-of',
+          options: ['consequences', 'shame', 'not-believed', 'bad-experience', 'something-else'],
+        },
+      },
       when: { question: 'P01.5', atMost: 'bad' },
-      factors: ['R24', 'R45'],
+    },
+  ],
+  groups: [
+    {
+      id: 'P01.children',
+      each: 'child',
+      questions: [
+        { id: 'P01.children.1', ask: { adult: frequency } },
+        {
+          id: 'P01.children.2',
+          ask: {
+            adult: {
+              kind: 'several-of',
+              options: [
+                'health',
+                'feelings',
+                'school',
+                'friends',
+                'boundaries',
+                'my-difficulties',
+                'something-else',
+                'none',
+              ],
+            },
+          },
+          when: wantsToTalk,
+        },
+      ],
     },
   ],
 };

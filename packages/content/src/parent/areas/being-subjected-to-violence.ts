@@ -1,6 +1,8 @@
 import type { Area, Condition } from '@helhet/core';
 
-import { date, frequency, rating, text, yesNo } from '../../answer-kinds.js';
+import { rating, text, yesNo } from '../../answer-kinds.js';
+import { lastTime } from '../last-time.js';
+import { whatChildrenMet } from '../what-children-met.js';
 
 const exposed: Condition = { question: 'P05.1', in: ['yes', 'sometimes'] };
 
@@ -9,12 +11,17 @@ export const beingSubjectedToViolence: Area = {
   id: 'P05',
   mandatory: true,
   questions: [
+    { id: 'P05.1', ask: { adult: yesNo }, private: true },
     {
-      id: 'P05.1',
-      ask: { adult: yesNo },
+      id: 'P05.1.1',
+      ask: {
+        adult: {
+          kind: 'several-of',
+          options: ['partner', 'former-partner', 'relative', 'own-child', 'someone-else'],
+        },
+      },
+      when: exposed,
       private: true,
-      factors: ['R13', 'S19'],
-      triggers: ['T02', 'T11'],
     },
     {
       id: 'P05.2',
@@ -23,6 +30,7 @@ export const beingSubjectedToViolence: Area = {
           kind: 'several-of',
           options: [
             'psychological',
+            'controlling',
             'physical',
             'sexual',
             'financial',
@@ -34,66 +42,49 @@ export const beingSubjectedToViolence: Area = {
       },
       when: exposed,
       private: true,
-      factors: ['R13', 'R14'],
-      triggers: ['T02'],
     },
     {
       id: 'P05.2.1',
-      ask: { adult: date },
-      when: { question: 'P05.2', answered: true },
+      ask: { adult: lastTime },
+      when: exposed,
       private: true,
-      factors: ['R13', 'R14'],
     },
     {
       id: 'P05.2.2',
-      ask: { adult: frequency },
-      when: { question: 'P05.2', answered: true },
+      ask: {
+        adult: {
+          kind: 'one-of',
+          options: ['once', 'a-few-times', 'every-month', 'every-week', 'almost-daily'],
+        },
+      },
+      when: exposed,
       private: true,
-      factors: ['R13', 'R14'],
     },
     {
       id: 'P05.3',
-      ask: { adult: yesNo },
-      when: exposed,
-      private: true,
-      factors: ['R15'],
-      triggers: ['T08'],
-    },
-    {
-      id: 'P05.3.1',
       ask: {
         adult: {
           kind: 'several-of',
-          options: ['worse', 'weapon', 'strangulation', 'threat-to-kill', 'about-to-leave'],
+          options: [
+            'worse',
+            'weapon',
+            'strangulation',
+            'threat-to-kill',
+            'threat-to-children',
+            'stalking',
+            'about-to-leave',
+            'none',
+          ],
         },
       },
-      when: { question: 'P05.3', in: ['yes', 'sometimes'] },
-      private: true,
-      factors: ['R15'],
-      triggers: ['T08'],
-    },
-    {
-      id: 'P05.4',
-      ask: { adult: text },
       when: exposed,
       private: true,
-      factors: ['R02', 'S19'],
-      triggers: ['T02'],
     },
-    {
-      id: 'P05.5',
-      ask: { adult: rating },
-      when: exposed,
-      private: true,
-      factors: ['S20', 'R15'],
-      triggers: ['T08'],
-    },
-    {
-      id: 'P05.5.1',
-      ask: { adult: text },
-      when: { question: 'P05.5', answered: true },
-      private: true,
-      factors: ['S20', 'R15'],
-    },
+    { id: 'P05.4', ask: { adult: text }, when: exposed, private: true },
+    { id: 'P05.4.1', ask: { adult: whatChildrenMet }, when: exposed, private: true },
+    { id: 'P05.4.2', ask: { adult: yesNo }, when: exposed, private: true },
+    { id: 'P05.5', ask: { adult: rating }, when: exposed, private: true },
+    { id: 'P05.5.1', ask: { adult: text }, when: exposed, private: true },
+    { id: 'P05.5.2', ask: { adult: yesNo }, when: exposed, private: true },
   ],
 };

@@ -1,19 +1,21 @@
-import type { Area } from '@helhet/core';
+import type { Area, Condition } from '@helhet/core';
 
-import { rating, text, yesNo } from '../../answer-kinds.js';
+import { frequency, rating, text, yesNo } from '../../answer-kinds.js';
+import { withoutHelp } from '../without-help.js';
+
+const hasDifficulties: Condition = {
+  all: [{ question: 'P03.2', answered: true }, { not: { question: 'P03.2', equals: 'none' } }],
+};
+
+const struggles: Condition = { any: [{ question: 'P03.1', atMost: 4 }, hasDifficulties] };
 
 /** Area P03: mental health. @public */
 export const mentalHealth: Area = {
   id: 'P03',
   mandatory: true,
   questions: [
-    { id: 'P03.1', ask: { adult: rating }, factors: ['R06', 'S30'] },
-    {
-      id: 'P03.1.1',
-      ask: { adult: text },
-      when: { question: 'P03.1', answered: true },
-      factors: ['R06', 'S30'],
-    },
+    { id: 'P03.1', ask: { adult: rating } },
+    { id: 'P03.1.1', ask: { adult: text }, when: { question: 'P03.1', answered: true } },
     {
       id: 'P03.2',
       ask: {
@@ -22,46 +24,47 @@ export const mentalHealth: Area = {
           options: [
             'anxiety',
             'low-mood',
+            'exhaustion',
             'sleep',
             'anger',
+            'mood-swings',
             'memories',
             'concentration',
+            'voices',
             'something-else',
             'none',
           ],
         },
       },
-      factors: ['R06'],
     },
+    { id: 'P03.2.1', ask: { adult: text }, when: hasDifficulties },
+    { id: 'P03.3', ask: { adult: text }, when: struggles },
+    { id: 'P03.3.1', ask: { adult: frequency }, when: struggles },
     {
-      id: 'P03.2.1',
-      ask: { adult: text },
-      when: {
-        question: 'P03.2',
-        in: [
-          'anxiety',
-          'low-mood',
-          'sleep',
-          'anger',
-          'memories',
-          'concentration',
-          'something-else',
-        ],
+      id: 'P03.3.2',
+      ask: {
+        adult: {
+          kind: 'several-of',
+          options: [
+            'partner',
+            'other-parent',
+            'relatives',
+            'friends',
+            'professionals',
+            'own-child',
+            'someone-else',
+            'nobody',
+          ],
+        },
       },
-      factors: ['R06'],
+      when: { question: 'P03.3.1', atLeast: 'rarely' },
     },
-    { id: 'P03.3', ask: { adult: text }, factors: ['R06', 'R18', 'S05'] },
-    {
-      id: 'P03.4',
-      ask: { adult: yesNo },
-      when: { not: { question: 'P03.2', equals: 'none' } },
-      factors: ['S06', 'R45'],
-    },
+    { id: 'P03.4', ask: { adult: yesNo }, when: struggles },
     {
       id: 'P03.4.1',
       ask: { adult: text },
       when: { question: 'P03.4', in: ['yes', 'sometimes'] },
-      factors: ['S06', 'R45'],
     },
+    { id: 'P03.4.2', ask: { adult: withoutHelp }, when: { question: 'P03.4', equals: 'no' } },
   ],
 };

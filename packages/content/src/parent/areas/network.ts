@@ -7,9 +7,13 @@ export const network: Area = {
   id: 'P10',
   mandatory: true,
   questions: [
-    { id: 'P10.1', ask: { adult: person }, factors: ['S15', 'R42'] },
-    { id: 'P10.1.1', ask: { adult: person }, factors: ['S15', 'R42'] },
-    { id: 'P10.2', ask: { adult: text }, factors: ['S15', 'R42'] },
-    { id: 'P10.3', ask: { adult: yesNo }, factors: ['S07'] },
+    { id: 'P10.1', ask: { adult: person } },
+    { id: 'P10.1.1', ask: { adult: person } },
+    {
+      id: 'P10.1.2',
+      ask: { adult: { kind: 'one-of', options: ['nobody', 'one-or-two', 'three-or-more'] } },
+    },
+    { id: 'P10.2', ask: { adult: text } },
+    { id: 'P10.3', ask: { adult: yesNo } },
   ],
 };

@@ -1,6 +1,8 @@
 import type { Area, Condition } from '@helhet/core';
 
-import { frequency, text, verbatim } from '../../answer-kinds.js';
+import { frequency, text, verbatim, yesNo } from '../../answer-kinds.js';
+import { lastTime } from '../last-time.js';
+import { whatChildrenMet } from '../what-children-met.js';
 
 const happens: Condition = { question: 'P06.1', atLeast: 'rarely' };
 
@@ -9,27 +11,33 @@ export const ownAnger: Area = {
   id: 'P06',
   mandatory: true,
   questions: [
+    { id: 'P06.1', ask: { adult: frequency }, private: true },
     {
-      id: 'P06.1',
-      ask: { adult: frequency },
-      private: true,
-      factors: ['R13', 'R01', 'R22'],
-      triggers: ['T01', 'T02'],
-    },
-    {
-      id: 'P06.2',
-      ask: { adult: verbatim },
+      id: 'P06.1.1',
+      ask: {
+        adult: {
+          kind: 'several-of',
+          options: ['child', 'partner', 'former-partner', 'other-adult'],
+        },
+      },
       when: happens,
       private: true,
-      factors: ['R15', 'S05'],
-      triggers: ['T01', 'T02', 'T08'],
     },
+    { id: 'P06.1.2', ask: { adult: lastTime }, when: happens, private: true },
+    { id: 'P06.2', ask: { adult: verbatim }, when: happens, private: true },
     {
-      id: 'P06.3',
-      ask: { adult: text },
+      id: 'P06.2.1',
+      ask: {
+        adult: {
+          kind: 'several-of',
+          options: ['worse', 'weapon', 'strangulation', 'threat-to-kill', 'separation', 'none'],
+        },
+      },
       when: happens,
       private: true,
-      factors: ['S05', 'S07', 'S19'],
     },
+    { id: 'P06.2.2', ask: { adult: whatChildrenMet }, when: happens, private: true },
+    { id: 'P06.3', ask: { adult: text }, when: happens, private: true },
+    { id: 'P06.3.1', ask: { adult: yesNo }, when: happens, private: true },
   ],
 };

@@ -1,29 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
+import type { HelhetError } from '../../error/helhet-error.js';
+import {
+  canary,
+  faultFixtures,
+  soundGround,
+  soundInstrument,
+  soundWords,
+} from '../../testing/fault-fixtures.js';
+import type { Condition } from '../condition.js';
 import { defineInstrument } from '../define-instrument.js';
-import { fillPlaceholders } from '../fill-placeholders.js';
-import type { FaultCode } from './fault.js';
-import { findFaults } from './find-faults.js';
 import type { Instrument, Question } from '../instrument.js';
-import type { InstrumentWords } from '../words.js';
+import { faultCodes, type Fault } from './fault.js';
+import { findFaults } from './find-faults.js';
+import { sayFault } from './say-fault.js';
 
-const first: Question = { id: 'Q1', ask: { adult: { kind: 'yes-no' } } };
-const second: Question = {
-  id: 'Q2',
-  ask: { adult: { kind: 'one-of', options: ['red', 'blue'] } },
-  when: { question: 'Q1', equals: 'yes' },
-};
-const words: InstrumentWords = {
-  instrument: 'sleep',
-  language: 'en',
-  title: 'Sleep',
-  areas: { A1: { title: 'Nights' } },
-  questions: {
-    Q1: { text: { adult: 'Do you sleep well?' } },
-    Q2: { text: { adult: 'Which colour?' }, options: { red: 'Red', blue: 'Blue' } },
-  },
-};
+/** Every fault that a fixture is for. */
+const everyFault: readonly Fault[] = faultCodes.map((code) => ({
+  code,
+  ...faultFixtures[code].fault,
+}));
 
 function sleep(...questions: Question[]): Instrument {
   return { id: 'sleep', version: '1.0.0', areas: [{ id: 'A1', questions }] };
@@ -31,85 +28,191 @@ function sleep(...questions: Question[]): Instrument {
 
 describe('what is wrong in an instrument', () => {
   test('is nothing when nothing is', () => {
-    assert.deepEqual(findFaults(sleep(first, second), [words]), []);
+    assert.deepEqual(findFaults(soundInstrument, [soundWords], soundGround), []);
+    assert.equal(defineInstrument(soundInstrument, [soundWords], soundGround), soundInstrument);
   });
 
-  const faulty: [FaultCode, Instrument, InstrumentWords[]][] = [
-    ['question.id-taken', sleep(first, first), []],
-    [
-      'area.id-taken',
-      { ...sleep(first), areas: [...sleep(first).areas, ...sleep(second).areas] },
-      [],
-    ],
-    ['question.asked-of-nobody', sleep({ id: 'Q1', ask: {} }), []],
-    [
-      'question.options-missing',
-      sleep({ id: 'Q1', ask: { adult: { kind: 'one-of', options: [] } } }),
-      [],
-    ],
-    [
-      'question.option-twice',
-      sleep({ id: 'Q1', ask: { adult: { kind: 'one-of', options: ['a', 'a'] } } }),
-      [],
-    ],
-    ['condition.question-unknown', sleep(second), []],
-    [
-      'condition.circular',
-      sleep({ ...first, when: { question: 'Q2', answered: true } }, second),
-      [],
-    ],
-    ['words.of-another-instrument', sleep(first), [{ ...words, instrument: 'dreams' }]],
-    ['words.area-missing', sleep(first), [{ ...words, areas: {} }]],
-    ['words.text-missing', sleep(first), [{ ...words, questions: {} }]],
-    [
-      'words.option-missing',
-      sleep(first, second),
-      [{ ...words, questions: { ...words.questions, Q2: { text: { adult: 'Which?' } } } }],
-    ],
-  ];
-  for (const [code, instrument, languages] of faulty) {
-    test(`is told as ${code}`, () => {
-      assert.ok(findFaults(instrument, languages).some((fault) => fault.code === code));
+  test('has a fixture for each code, and no others', () => {
+    assert.deepEqual(Object.keys(faultFixtures).sort(), [...faultCodes].sort());
+  });
+
+  for (const code of faultCodes) {
+    test(`is told as ${code}, once and with its place`, () => {
+      const { find, fault } = faultFixtures[code];
+
+      assert.deepEqual(find(), [{ code, ...fault }]);
     });
   }
 
-  test('is told all at once when it is defined', () => {
+  test('is told of what is listened for too', () => {
+    const rules = {
+      instrument: 'sleep',
+      version: '1.0.0',
+      rules: {},
+      listenFor: { Q1: ['R01', 'R99'], Q9: [] },
+    };
+
+    assert.deepEqual(findFaults(soundInstrument, [], { ...soundGround, rules }), [
+      {
+        code: 'rule.factor-unknown',
+        instrument: 'sleep',
+        area: 'A1',
+        question: 'Q1',
+        found: 'R99',
+      },
+      { code: 'rule.question-unknown', instrument: 'sleep', question: 'Q9' },
+    ]);
+  });
+
+  test('is told of every question of a ring', () => {
+    const ask = { adult: { kind: 'yes-no' } } as const;
+    const ring = sleep(
+      { id: 'Q1', ask, when: { question: 'Q2', answered: true } },
+      { id: 'Q2', ask, when: { not: { question: 'Q3', answered: true } } },
+      { id: 'Q3', ask, when: { any: [{ question: 'Q1', answered: true }] } },
+      { id: 'Q4', ask, when: { question: 'Q1', answered: true } },
+    );
+    const told = findFaults(ring).map(({ code, question }) => `${code} ${question ?? ''}`);
+
+    assert.deepEqual(told, [
+      'condition.circular Q1',
+      'condition.circular Q2',
+      'condition.circular Q3',
+    ]);
+  });
+
+  for (const of of ['area', 'group', 'question'] as const) {
+    const ask = { adult: { kind: 'yes-no' } } as const;
+    const behind = (when: Condition): Instrument => ({
+      id: 'sleep',
+      version: '1.0.0',
+      areas: [
+        { id: 'A1', questions: [{ id: 'Q1', ask, private: true }] },
+        {
+          id: 'A2',
+          ...(of === 'area' && { when }),
+          questions: [],
+          groups: [
+            {
+              id: 'G1',
+              each: 'entry',
+              ...(of === 'group' && { when }),
+              questions: [{ id: 'Q2', ask, ...(of === 'question' && { when }) }],
+            },
+          ],
+        },
+      ],
+    });
+
+    test(`is told of a ring through the condition of the ${of}`, () => {
+      const codes = findFaults(behind({ question: 'Q2', answered: true })).map(({ code }) => code);
+
+      assert.ok(codes.includes('condition.circular'));
+    });
+
+    test(`is told of what the condition of the ${of} reveals`, () => {
+      const faults = findFaults(behind({ question: 'Q1', answered: true }));
+
+      assert.deepEqual(
+        faults.map(({ code, question, found }) => [code, question, found]),
+        [['question.reveals-private', 'Q2', 'Q1']],
+      );
+    });
+  }
+
+  test('is told once of a question that reveals a private one in two ways', () => {
+    const ask = { adult: { kind: 'yes-no' }, worker: { kind: 'yes-no' } } as const;
+    const when = { question: 'Q1', answered: true } as const;
+    const instrument: Instrument = {
+      id: 'sleep',
+      version: '1.0.0',
+      areas: [
+        { id: 'A1', questions: [{ id: 'Q1', ask, private: true }] },
+        { id: 'A2', when, questions: [{ id: 'Q2', ask, when }] },
+      ],
+    };
+
+    assert.deepEqual(findFaults(instrument), [
+      {
+        code: 'question.reveals-private',
+        instrument: 'sleep',
+        area: 'A2',
+        question: 'Q2',
+        found: 'Q1',
+      },
+    ]);
+  });
+
+  test('is told for the one audience that reveals, and not for the other', () => {
+    const ask = { adult: { kind: 'yes-no' }, worker: { kind: 'yes-no' } } as const;
+    const when = { question: 'Q1', answered: true } as const;
+    const first: Question = { id: 'Q1', ask, private: ['adult'] };
+    const codes = (second: Question): string[] =>
+      findFaults(sleep(first, second)).map(({ code }) => code);
+
+    assert.deepEqual(codes({ id: 'Q2', ask, when, private: ['adult'] }), []);
+    assert.deepEqual(codes({ id: 'Q2', ask, when, private: ['worker'] }), [
+      'question.reveals-private',
+    ]);
+  });
+});
+
+describe('an instrument that is defined', () => {
+  const faulty = sleep(
+    { id: 'Q1', ask: {} },
+    { id: 'Q2', ask: { adult: { kind: 'one-of', options: [] } } },
+    {
+      id: 'Q3',
+      ask: { adult: { kind: 'yes-no' } },
+      when: { question: 'Q9', answered: true },
+    },
+  );
+  const nothing = { ...soundWords, areas: {}, questions: {} };
+
+  test('is refused with all that is wrong, each with its place', () => {
+    const faults = findFaults(faulty, [nothing], soundGround);
+    const told = faults.map(sayFault);
+
+    assert.ok(new Set(faults.map(({ code }) => code)).size > 5);
     assert.throws(
-      () => defineInstrument(sleep(second, { id: 'Q3', ask: {} }), [words]),
-      (error: { code: string; message: string }) => {
-        assert.equal(error.code, 'instrument.faulty');
-        for (const part of ['condition.question-unknown', 'question.asked-of-nobody', 'Q3']) {
-          assert.ok(error.message.includes(part));
-        }
+      () => defineInstrument(faulty, [nothing], soundGround),
+      ({ code, message }: HelhetError) => {
+        assert.equal(code, 'instrument.faulty');
+        for (const sentence of told) assert.ok(message.includes(sentence), sentence);
+        for (const fault of faults) assert.ok(message.includes(fault.code), fault.code);
         return true;
       },
     );
   });
 });
 
-describe('placeholders', () => {
-  const cases: [string, string, string][] = [
-    ['{child:genitive} säng', 'sv', 'Almas säng'],
-    ['Hur sover {child}?', 'sv', 'Hur sover Alma?'],
-    ['{parent} hör. {parent} svarar.', 'sv', 'Föräldern hör. Föräldern svarar.'],
-    ['{parent:genitive} rum', 'sv', 'Förälderns rum'],
-    ['{child:genitive} bed', 'en', 'Alma’s bed'],
-  ];
-  for (const [text, language, filled] of cases) {
-    test(`"${text}" becomes "${filled}"`, () => {
-      assert.equal(fillPlaceholders(text, { child: 'Alma' }, language), filled);
+describe('a fault', () => {
+  for (const fault of everyFault) {
+    test(`is said in a sentence of its own: ${fault.code}`, () => {
+      const said = sayFault(fault);
+      const place = fault.question ?? fault.group ?? fault.area ?? fault.instrument;
+
+      assert.ok(said.startsWith(place), said);
+      assert.match(said, /^\S.*: \S.*\. \S.*\.$/);
+      assert.doesNotMatch(said, /[{}]|undefined|""/);
+      for (const part of [fault.language, fault.overlay, fault.profile, fault.found]) {
+        assert.ok(part === undefined || said.includes(part), said);
+      }
+      if (fault.rule !== undefined) assert.ok(said.includes(`rule ${fault.rule}`), said);
     });
   }
 
-  test('a name that ends with s keeps its form', () => {
-    assert.equal(fillPlaceholders('{child:genitive} säng', { child: 'Linus' }, 'sv'), 'Linus säng');
-    assert.equal(fillPlaceholders('{child:genitive} bed', { child: 'Linus' }, 'en'), 'Linus’ bed');
+  test('says what no other says', () => {
+    const said = faultCodes.map((code) => sayFault({ code, instrument: 'x', found: 'y' }));
+
+    assert.equal(new Set(said).size, faultCodes.length);
   });
 
-  test('a name is taken as it is, whatever is in it', () => {
-    assert.equal(
-      fillPlaceholders('Hej {child}', { child: '$& {parent}' }, 'sv'),
-      'Hej $& {parent}',
-    );
+  test('never says a sentence of the instrument or a reason', () => {
+    for (const code of faultCodes) {
+      for (const fault of faultFixtures[code].find()) {
+        assert.ok(!JSON.stringify([fault, sayFault(fault)]).includes(canary), code);
+      }
+    }
   });
 });

@@ -22,14 +22,16 @@ export function privacyFaults(
     const open = askedKinds(question)
       .map(([audience]) => audience)
       .filter((audience) => !isPrivate(question, audience));
-    return open.flatMap((audience): Fault[] => [
-      ...(marked.has(question.id)
-        ? [{ code: 'question.not-private', ...place, found: audience } as const]
-        : []),
-      ...revealed(placed, audience, byId).map(
-        (found) => ({ code: 'question.reveals-private', ...place, found }) as const,
-      ),
-    ]);
+    const told = marked.has(question.id) ? open : [];
+    const tellsOf = new Set(open.flatMap((audience) => revealed(placed, audience, byId)));
+    return [
+      ...told.map((found): Fault => ({ code: 'question.not-private', ...place, found })),
+      ...[...tellsOf].map((found): Fault => ({
+        code: 'question.reveals-private',
+        ...place,
+        found,
+      })),
+    ];
   });
 }
 

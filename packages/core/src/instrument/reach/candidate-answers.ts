@@ -1,5 +1,5 @@
 import type { AnswerState, Given } from '../../answer/answer.js';
-import { optionsOf, type AnswerKind } from '../answer-kind.js';
+import { noneOption, optionsOf, type AnswerKind } from '../answer-kind.js';
 import type { ConditionLeaf } from '../condition.js';
 import { comparedValues, kindCanBe } from './comparing.js';
 
@@ -75,7 +75,9 @@ function subsets(
   compared: readonly string[],
 ): readonly (readonly string[])[] {
   const singles = options.map((option) => [option]);
-  const mentioned = options.filter((option) => compared.includes(option));
+  const mentioned = options.filter(
+    (option) => compared.includes(option) && option !== noneOption,
+  );
   if (mentioned.length > most) return [...singles, mentioned];
   const combinations = mentioned.reduce<readonly (readonly string[])[]>(
     (found, option) => [...found, ...found.map((chosen) => [...chosen, option])],

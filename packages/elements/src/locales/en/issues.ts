@@ -44,6 +44,7 @@ export const issuesEn: IssueWords = {
   'answer.kind-wrong': () => 'The question cannot be answered that way.',
   'answer.option-unknown': () => 'There is no such choice. Choose one of the answers.',
   'answer.options-missing': () => 'Choose at least one answer.',
+  'answer.options-contradict': () => 'None of these cannot be chosen together with anything else.',
   'answer.number-not-a-number': () => 'Write a number in figures.',
   'answer.number-out-of-range': ({ min, max }) => {
     if (min !== undefined && max !== undefined) return `Write a number from ${min} to ${max}.`;

@@ -48,6 +48,7 @@ export const issuesSv: IssueWords = {
   'answer.kind-wrong': () => 'Frågan kan inte besvaras på det sättet.',
   'answer.option-unknown': () => 'Det valet finns inte. Välj ett av svaren.',
   'answer.options-missing': () => 'Välj minst ett svar.',
+  'answer.options-contradict': () => 'Inget av detta kan inte väljas tillsammans med något annat.',
   'answer.number-not-a-number': () => 'Skriv ett tal med siffror.',
   'answer.number-out-of-range': ({ min, max }) => {
     if (min !== undefined && max !== undefined) return `Skriv ett tal från ${min} till ${max}.`;
