@@ -1,9 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { wordedOptionsOf, type Audience, type InstrumentWords } from '@helhet/core';
+import { allQuestions, wordedOptionsOf, type Audience, type InstrumentWords } from '@helhet/core';
 
 import { catalogue } from './catalogue.js';
+import {
+  impactsEn,
+  impactsSv,
+  interventions,
+  interventionsEn,
+  interventionsSv,
+  legalEn,
+  legalSv,
+  needsEn,
+  needsSv,
+  profilesEn,
+  profilesSv,
+  safetyEn,
+  safetySv,
+  slotResultsEn,
+  slotResultsSv,
+  slotRolesEn,
+  slotRolesSv,
+  triangleEn,
+  triangleSv,
+  wheelEn,
+  wheelSv,
+} from './index.js';
 import { factorsEn } from './factors/factors.en.js';
 import { factorsSv } from './factors/factors.sv.js';
 import { problemAreasEn } from './problem-areas/problem-areas.en.js';
@@ -27,6 +50,9 @@ function sentencesOf(words: InstrumentWords): readonly (readonly [string, string
       [id, area.title] as const,
       ...(area.note === undefined ? [] : [[`${id} note`, area.note] as const]),
     ]),
+    ...Object.entries(words.groups ?? {}).flatMap(([id, group]) =>
+      Object.entries(group).map(([of, text]: [string, string]) => [`${id} ${of}`, text] as const),
+    ),
     ...Object.entries(words.questions).flatMap(([id, question]) => [
       ...Object.entries(question.text).map(([to, text]) => [`${id} ${to}`, text] as const),
       ...Object.entries(question.options ?? {}).map(([to, text]) => [`${id} ${to}`, text] as const),
@@ -43,7 +69,8 @@ const everything: readonly (readonly [string, string])[] = [
 ];
 
 for (const instrument of catalogue.instruments) {
-  const questions = instrument.areas.flatMap((area) => area.questions);
+  const questions = allQuestions(instrument);
+  const groups = instrument.areas.flatMap((area) => area.groups ?? []);
 
   for (const language of ['sv', 'en']) {
     const words = wordsOf(instrument.id, language);
@@ -56,6 +83,10 @@ for (const instrument of catalogue.instruments) {
       assert.deepEqual(
         Object.keys(words.questions),
         questions.map((question) => question.id),
+      );
+      assert.deepEqual(
+        Object.keys(words.groups ?? {}),
+        groups.map((group) => group.id),
       );
       for (const { id, ask } of questions) {
         const own = words.questions[id];
@@ -88,13 +119,27 @@ for (const instrument of catalogue.instruments) {
   });
 }
 
+/** The names there are to fill in, by place: of the unit's child, and of what a group is for each of. */
+function namesFor(place: string): readonly string[] {
+  const groups = catalogue.instruments
+    .flatMap((instrument) => instrument.areas.flatMap((area) => area.groups ?? []))
+    .filter(({ id, questions }) =>
+      [id, ...questions.map((question) => question.id)].includes(place.split(' ')[0] ?? ''),
+    );
+  return [
+    ...(/^[CD]\d\d\./.test(place) ? ['child', 'parent', 'sibling'] : []),
+    ...groups.map(({ each }) => each),
+    ...(place.endsWith(' instance') ? ['number'] : []),
+  ];
+}
+
 test('only known placeholders are used, and names only where there is one', () => {
-  const known = /^\{(child|parent|sibling)(:genitive)?\}$/;
   for (const [place, text] of everything) {
     const found: readonly string[] = text.match(/\{[^}]*\}?|\}/g) ?? [];
     for (const placeholder of found) {
-      assert.match(placeholder, known, place);
-      assert.match(place, /^[CD]\d\d\./, `${place} has nobody to name`);
+      assert.match(placeholder, /^\{[a-z]+(:genitive)?\}$/, place);
+      const [name = ''] = namesIn(placeholder);
+      assert.ok(namesFor(place).includes(name), `${place} has nothing to call ${placeholder}`);
     }
   }
 });
@@ -156,6 +201,16 @@ const licensed = new RegExp(
   ].join('|')})\\b`,
 );
 
-test('no licensed method is named', () => {
+/** All other words of the content; in the slots the methods are named, and nowhere else. */
+const data: Readonly<Record<string, unknown>> = {
+  ...{ impactsSv, impactsEn, interventionsSv, interventionsEn, legalSv, legalEn, needsSv, needsEn },
+  ...{ profilesSv, profilesEn, safetySv, safetyEn, triangleSv, triangleEn, wheelSv, wheelEn },
+  ...{ interventions, slotRolesSv, slotRolesEn, slotResultsSv, slotResultsEn },
+};
+
+test('no licensed method is named, but as an empty slot', () => {
   for (const [place, text] of everything) assert.doesNotMatch(text, licensed, place);
+  for (const [name, words] of Object.entries(data)) {
+    assert.doesNotMatch(JSON.stringify(words), licensed, name);
+  }
 });

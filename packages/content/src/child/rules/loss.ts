@@ -4,7 +4,18 @@ import type { AreaRules } from '../../rules/area-rules.js';
 export const lossRules: AreaRules = {
   rules: {
     'C14.1': [
-      { when: { fact: 'parentDied', equals: true }, proposes: ['R37'], fires: ['T15'] },
+      { when: { fact: 'parentDied', equals: true }, proposes: ['R37'] },
+      {
+        // The loss has come up in the talk, whatever was said of it.
+        when: {
+          all: [
+            { fact: 'parentDied', equals: true },
+            { not: { question: 'C14.1', state: 'not-asked' } },
+            { not: { question: 'C14.1', state: 'deferred' } },
+          ],
+        },
+        fires: ['T15'],
+      },
       { when: { fact: 'parentImprisoned', equals: true }, proposes: ['R38'] },
       { when: { question: 'C14.1', state: 'dont-know' }, proposes: ['R24'] },
     ],
