@@ -43,6 +43,7 @@ export * from './instrument/define-instrument.js';
 export * from './instrument/fill-placeholders.js';
 export * from './instrument/faults/fault.js';
 export * from './instrument/faults/find-faults.js';
+export * from './instrument/faults/refuse-unusable.js';
 export * from './instrument/faults/say-fault.js';
 export * from './instrument/reach/find-path.js';
 export * from './instrument/instrument-for.js';

@@ -18,7 +18,9 @@ export function check(read: ReadInstrument): CommandResult {
     ...faults,
     ...(count > 0 ? [''] : []),
     sayRead(read),
-    ...(read.instrument ? [] : ['The rest can be checked when the file of the instrument is mended.']),
+    ...(read.instrument
+      ? []
+      : ['The rest can be checked when the file of the instrument is mended.']),
     count === 0 ? 'No faults.' : count === 1 ? '1 fault.' : `${count} faults.`,
   ];
   return { code: count === 0 ? exitCodes.done : exitCodes.faulty, lines };

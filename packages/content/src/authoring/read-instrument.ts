@@ -104,8 +104,7 @@ function sayTwice(words: readonly InstrumentWords[], files: readonly JsonFile[])
   const twice = new Set(languages.filter((one, index) => languages.indexOf(one) !== index));
   return [...twice].map((language) => {
     const named = files.filter(
-      ({ kind, content }) =>
-        kind === 'words' && (content as InstrumentWords).language === language,
+      ({ kind, content }) => kind === 'words' && (content as InstrumentWords).language === language,
     );
     return `${named.map(({ name }) => name).join(', ')}: words in "${language}" twice; join them.`;
   });

@@ -35,14 +35,14 @@ export function readScript(content: unknown): ReadScript {
   const read = (Array.isArray(steps) ? steps : []).map((step: unknown, index) =>
     readStep(step, `steps[${index}]`),
   );
-  problems.push(...read.flatMap((step) => (Array.isArray(step) ? step : [])));
+  problems.push(...read.flatMap((step) => (isProblems(step) ? step : [])));
   if (problems.length > 0 || !audience.success) return { script: null, problems };
   return {
     script: {
       audience: audience.data,
       facts: facts as UnitFacts,
       members: members as Members,
-      steps: read.filter((step): step is ScriptStep => !Array.isArray(step)),
+      steps: read.filter((step) => !isProblems(step)),
     },
     problems: null,
   };
@@ -50,6 +50,10 @@ export function readScript(content: unknown): ReadScript {
 
 function isKeyed(content: unknown): content is Keyed {
   return typeof content === 'object' && content !== null && !Array.isArray(content);
+}
+
+function isProblems(step: ScriptStep | readonly string[]): step is readonly string[] {
+  return Array.isArray(step);
 }
 
 function factProblems(facts: unknown): readonly string[] {

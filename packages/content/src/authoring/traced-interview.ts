@@ -147,12 +147,7 @@ export class TracedInterview {
     return this.#renew(state, group, instance, isAdding);
   }
 
-  #renew(
-    state: TracedState,
-    group: GroupId,
-    instance: InstanceId,
-    isAdding: boolean,
-  ): TracedStep {
+  #renew(state: TracedState, group: GroupId, instance: InstanceId, isAdding: boolean): TracedStep {
     const known = state.ground.instances.get(group) ?? [];
     const others = known.filter((one) => one !== instance);
     const instances = state.ground.instances.set(group, isAdding ? [...known, instance] : others);

@@ -32,15 +32,30 @@ export function unitFacts(
     ...(unit.joint !== undefined && { joint: unit.joint }),
     protected: isAnyoneProtected(family),
     ...(child ? childFacts(child, family, on) : peopleFacts(unit, family, on)),
-    ...(child && carryingFact(child.id, family, respondent)),
+    ...carryingFact(childId, family, respondent),
   };
 }
 
-/** Whether who answers carries the expected child; nothing, when the family does not say who does. */
-function carryingFact(child: PersonId, { edges }: Family, respondent: Respondent | null): UnitFacts {
-  const carrier = edges.find((edge) => edge.to === child && edge.carrying)?.from;
-  if (carrier === undefined || respondent?.kind !== 'person') return {};
-  return { carrying: respondent.person === carrier };
+/**
+ * Whether who answers carries the expected child, or in a unit of no one child, any; nothing, when the family does
+ * not say who does.
+ */
+function carryingFact(
+  child: PersonId | null,
+  family: Family,
+  respondent: Respondent | null,
+): UnitFacts {
+  if (respondent?.kind !== 'person') return {};
+  const persons = personsById(family);
+  const isExpected = (id: PersonId): boolean => {
+    const person = persons.get(id);
+    return person?.kind === 'expected' && !person.deceased;
+  };
+  const carriers = family.edges
+    .filter(({ carrying, to }) => carrying && isExpected(to))
+    .filter(({ to }) => child === null || to === child)
+    .map(({ from }) => from);
+  return carriers.length === 0 ? {} : { carrying: carriers.includes(respondent.person) };
 }
 
 function childFacts(child: Person, family: Family, on: string): UnitFacts {

@@ -1,8 +1,8 @@
 import {
   buildPackage,
-  defineInstrument,
   emptyFamily,
   emptyOutline,
+  refuseUnusable,
   type AssessmentEvent,
   type AssessmentPackage,
   type Catalogue,
@@ -31,8 +31,8 @@ export interface StandaloneInterviewSession extends InterviewSession {
  *
  * The log is loaded at once; an interview that was begun is taken up where it stood, paused.
  *
- * @throws `HelhetError` `instrument.faulty` when the instrument or its words have faults, all of
- * them named; `language.missing` when there are no words.
+ * @throws `HelhetError` `instrument.faulty` when the instrument or its words have faults that
+ * would keep it from being asked, all of them named; `language.missing` when there are no words.
  *
  * @example
  * ```ts
@@ -60,8 +60,8 @@ class RunningAlone implements StandaloneInterviewSession {
   #view: InterviewView | null = null;
 
   constructor(options: InterviewOptions) {
-    const { words, rules } = options;
-    const instrument = defineInstrument(options.instrument, words, rules && { rules });
+    const { instrument, words, rules } = options;
+    refuseUnusable(instrument, words);
     this.#options = options;
     this.#catalogue = { instruments: [instrument], words, ...(rules && { rules: [rules] }) };
     this.#shelf = new EditionShelf(this.#catalogue);

@@ -67,7 +67,6 @@ export const beingAParent: Area = {
                 'feelings',
                 'school',
                 'friends',
-                'boundaries',
                 'my-difficulties',
                 'something-else',
                 'none',

@@ -59,7 +59,6 @@ export const careAndChange: Area = {
                 'i-stopped',
                 'they-stopped',
                 'did-not-fit',
-                'moved',
                 'something-else',
               ],
             },

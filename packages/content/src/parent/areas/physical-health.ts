@@ -41,7 +41,6 @@ export const physicalHealth: Area = {
             'someone-with-me',
             'more-time',
             'interpreter',
-            'any',
           ],
         },
       },

@@ -25,9 +25,7 @@ export const workAndMoney: Area = {
           kind: 'several-of',
           options: [
             'work',
-            'parental-benefit',
-            'sickness-benefit',
-            'unemployment-benefit',
+            'insurance',
             'studies',
             'income-support',
             'someone-elses-income',
@@ -64,7 +62,7 @@ export const workAndMoney: Area = {
       ask: {
         adult: {
           kind: 'one-of',
-          options: ['as-long-as-i-want', 'over-half-a-year', 'under-half-a-year', 'weeks'],
+          options: ['as-long-as-i-want', 'over-half-a-year', 'under-half-a-year'],
         },
       },
       when: { not: { question: 'P09.3', equals: 'homeless' } },

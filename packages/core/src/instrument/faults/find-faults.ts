@@ -1,13 +1,11 @@
 import type { FactorId, Instrument, QuestionId, TriggerId } from '../instrument.js';
 import type { InstrumentRules } from '../rules.js';
 import type { InstrumentWords } from '../words.js';
-import { conditionFaults } from './condition-faults.js';
 import type { Fault } from './fault.js';
-import { findCircles } from './find-circles.js';
+import { findStructuralFaults } from './find-structural-faults.js';
 import { privacyFaults } from './privacy-faults.js';
 import { reachFaults } from './reach-faults.js';
 import { ruleFaults } from './rule-faults.js';
-import { structureFaults } from './structure-faults.js';
 import { wordFaults } from './word-faults.js';
 
 /** What else an instrument is checked against. What is not given is not checked. @public */
@@ -34,11 +32,7 @@ export function findFaults(
   words: readonly InstrumentWords[] = [],
   ground: FaultGround = {},
 ): readonly Fault[] {
-  const structure = [
-    ...structureFaults(instrument),
-    ...conditionFaults(instrument),
-    ...findCircles(instrument),
-  ];
+  const structure = findStructuralFaults(instrument);
   const rules = ground.rules ? ruleFaults(instrument, ground.rules, ground) : [];
   const isSound = structure.length + rules.length === 0;
   return [

@@ -24,9 +24,7 @@ export function reachFaults(instrument: Instrument, rules: InstrumentRules | und
     const holds = audiences.some(
       ([audience]) => findPath(instrument, { audience, question, when: rule.when }) !== null,
     );
-    return placed && !holds
-      ? [{ code: 'rule.never-holds', ...placed.place, rule: number }]
-      : [];
+    return placed && !holds ? [{ code: 'rule.never-holds', ...placed.place, rule: number }] : [];
   });
   return [...unreachable, ...idle];
 }

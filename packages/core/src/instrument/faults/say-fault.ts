@@ -1,4 +1,5 @@
 import type { Fault, FaultCode } from './fault.js';
+import { sayPlace } from './say-place.js';
 
 /** What a fault is and how it is mended; `found` stands where the fault has one. */
 interface FaultWords {
@@ -132,15 +133,4 @@ const said: Readonly<Record<FaultCode, FaultWords>> = {
 export function sayFault(fault: Fault): string {
   const { what, mend } = said[fault.code];
   return `${sayPlace(fault)}: ${what.replace('{found}', `"${fault.found ?? ''}"`)}. ${mend}`;
-}
-
-function sayPlace(fault: Fault): string {
-  const { instrument, area, group, question, rule, language, overlay, profile } = fault;
-  return [
-    question ?? group ?? area ?? instrument,
-    ...(rule === undefined ? [] : [`rule ${String(rule)}`]),
-    ...(language === undefined ? [] : [language]),
-    ...(overlay === undefined ? [] : [`overlay ${overlay}`]),
-    ...(profile === undefined ? [] : [`profile ${profile}`]),
-  ].join(', ');
 }

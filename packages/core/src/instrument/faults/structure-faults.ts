@@ -26,7 +26,9 @@ export function structureFaults(instrument: Instrument): Fault[] {
     }),
     ...Object.values(instrument.closing ?? {})
       .filter((question: string) => !known.has(question))
-      .map((found: string) => ({ code: 'closing.question-unknown', instrument: id, found }) as const),
+      .map(
+        (found: string) => ({ code: 'closing.question-unknown', instrument: id, found }) as const,
+      ),
   ];
 }
 

@@ -25,7 +25,9 @@ function areaWordFaults(area: Area, words: InstrumentWords, place: FaultPlace): 
     : [{ code: 'words.area-missing', ...place }];
   const groups = groupsOf(area).filter(({ id, each }) => {
     const own = words.groups?.[id];
-    return !hasText(own?.title) || !hasText(own?.instance) || (each === 'entry' && !hasText(own?.add));
+    return (
+      !hasText(own?.title) || !hasText(own?.instance) || (each === 'entry' && !hasText(own?.add))
+    );
   });
   return [
     ...title,

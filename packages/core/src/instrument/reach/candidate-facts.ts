@@ -1,7 +1,7 @@
 import type { Audience } from '../audience.js';
 import type { Comparable, ConditionLeaf, FactName, UnitFacts } from '../condition.js';
 import type { Instrument } from '../instrument.js';
-import type { UnitVariant } from '../../unit/unit.js';
+import type { UnitKind, UnitVariant } from '../../unit/unit.js';
 import { comparedValues } from './comparing.js';
 
 const bandsOf: Readonly<Record<Audience, readonly (readonly [number, number])[]>> = {
@@ -13,17 +13,24 @@ const bandsOf: Readonly<Record<Audience, readonly (readonly [number, number])[]>
   worker: [[0, 17]],
 };
 
-const variantsOf: Readonly<Record<string, readonly UnitVariant[]>> = {
+const variantsOf: Readonly<Partial<Record<UnitKind, readonly UnitVariant[]>>> = {
   child: ['unborn'],
   'parent-child': ['distance'],
   couple: ['couple', 'coparents', 'couple+coparents'],
   family: ['network'],
 };
 
-const flags: readonly FactName[] = [
-  ...(['siblings', 'absentParent', 'parentDied', 'parentImprisoned'] as const),
-  ...(['protected', 'carrying', 'joint'] as const),
-];
+const ofEveryUnit: readonly FactName[] = ['parentImprisoned', 'protected', 'carrying'];
+const ofChild: readonly FactName[] = ['siblings', 'absentParent', 'parentDied', ...ofEveryUnit];
+
+/** What can be known to be so or not, in each kind of unit. */
+const flagsOf: Readonly<Record<UnitKind, readonly FactName[]>> = {
+  child: ofChild,
+  parent: ofEveryUnit,
+  'parent-child': ofChild,
+  couple: [...ofEveryUnit, 'joint'],
+  family: ofEveryUnit,
+};
 
 /**
  * Finds facts to try: those that can go together for a unit of the instrument and an audience, of the facts that
@@ -42,7 +49,8 @@ export function candidateFacts(
   const vary = (choices: readonly UnitFacts[]): void => {
     found = found.flatMap((facts) => choices.map((choice) => ({ ...facts, ...choice })));
   };
-  if (isOfChild && (looked.has('band') || looked.has('age'))) vary(agesFor(audience, variant, notFor));
+  if (isOfChild && (looked.has('band') || looked.has('age')))
+    vary(agesFor(audience, variant, notFor));
   if (!isOfChild && looked.has('youngestChild')) {
     const near = valuesOf('youngestChild', leaves).map(Number);
     vary([{}, ...near.flatMap((age) => [age - 1, age, age + 1]).map(asYoungest)]);
@@ -51,7 +59,7 @@ export function candidateFacts(
     const variants = (variantsOf[unit] ?? []).filter((one) => !notFor.includes(one));
     vary([{}, ...variants.map((one) => ({ variant: one }))]);
   }
-  for (const flag of flags) {
+  for (const flag of flagsOf[unit]) {
     if (looked.has(flag)) vary([{}, { [flag]: true }, { [flag]: false }]);
   }
   return found;
@@ -67,7 +75,10 @@ function valuesOf(fact: FactName, leaves: readonly ConditionLeaf[]): readonly Co
   );
 }
 
-/** Every age that an audience is asked about, with its band; adults are asked about the unborn too. */
+/**
+ * Every age that an audience is asked about, with its band; adults are asked about the unborn too. A child whose age
+ * is not known counts as being in the middle.
+ */
 function agesFor(
   audience: Audience,
   variant: UnitVariant | undefined,
@@ -81,8 +92,11 @@ function agesFor(
       return { band: bandOf(age), age };
     }),
   );
-  if (audience.startsWith('child')) return known;
-  return notFor.includes('unborn') ? [{}, ...known] : [{}, unborn, ...known];
+  const unknown: UnitFacts = { band: '7-12' };
+  if (audience.startsWith('child')) {
+    return known.some(({ band }) => band === unknown.band) ? [...known, unknown] : known;
+  }
+  return notFor.includes('unborn') ? [{}, ...known, unknown] : [{}, unborn, ...known, unknown];
 }
 
 function bandOf(age: number): string {

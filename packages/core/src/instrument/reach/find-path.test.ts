@@ -128,6 +128,9 @@ describe('a path', () => {
   const beyondStates: Condition = {
     all: [{ ...of, answered: false }, { not: { ...of, state: 'declined' } }],
   };
+  const between: Condition = {
+    all: [{ ...of, answered: true }, { not: { ...of, atMost: 4 } }, { not: { ...of, atLeast: 5 } }],
+  };
   const options = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
   const exactly = (...chosen: string[]): Condition => ({
     all: options.map((option) =>
@@ -147,35 +150,12 @@ describe('a path', () => {
       },
       true,
     ],
+    ['a rating between two that meet', { kind: 'rating' }, between, false],
+    ['a number between two that meet', { kind: 'number' }, between, true],
     [
-      'a rating between two that meet',
-      { kind: 'rating' },
-      {
-        not: {
-          any: [
-            { ...of, atMost: 4 },
-            { ...of, atLeast: 5 },
-          ],
-        },
-      },
-      false,
-    ],
-    [
-      'a number between two that meet',
+      'a number under all that are named',
       { kind: 'number' },
-      {
-        all: [
-          { ...of, answered: true },
-          {
-            not: {
-              any: [
-                { ...of, atMost: 4 },
-                { ...of, atLeast: 5 },
-              ],
-            },
-          },
-        ],
-      },
+      { all: [{ ...of, answered: true }, { not: { ...of, atLeast: -3 } }] },
       true,
     ],
     ['a number under its least', { kind: 'number', min: 3 }, { ...of, atMost: 2 }, false],
@@ -196,6 +176,20 @@ describe('a path', () => {
       if (path && path.answers.length > 0) replay(lone(kind), goal, path);
     });
   }
+
+  test('is found to a question that is there only while another has no answer at all', () => {
+    const ask = { adult: { kind: 'yes-no' } } as const;
+    const states = ['answered', 'dont-know', 'declined', 'not-asked', 'deferred'] as const;
+    const when: Condition = { all: states.map((state) => ({ not: { question: 'Q1', state } })) };
+    const questions = [
+      { id: 'Q1', ask },
+      { id: 'Q2', ask, when },
+    ];
+    const instrument = { id: 'lone', version: '1.0.0', areas: [{ id: 'A1', questions }] };
+    const path = findPath(instrument, { audience: 'adult', question: 'Q2' });
+
+    assert.deepEqual(path, { facts: {}, answers: [] });
+  });
 
   const facts: [string, Audience, Condition, boolean][] = [
     ['a child whose age is not known', 'child-7-12', { fact: 'age', answered: false }, true],

@@ -6,7 +6,7 @@ import { conditionQuestions, treeLeaves } from '../condition-leaves.js';
 import type { Condition, ConditionLeaf, UnitFacts } from '../condition.js';
 import type { Instrument, QuestionId } from '../instrument.js';
 import { groupsOf } from '../questions-of.js';
-import { candidateAnswers } from './candidate-answers.js';
+import { candidateAnswers, isEveryAnswerTried } from './candidate-answers.js';
 import { candidateFacts } from './candidate-facts.js';
 
 /** What a path leads to. @public */
@@ -30,6 +30,9 @@ export interface Path {
 
 /** When this many ways have been tried, a goal counts as one that can be reached. */
 const patience = 200_000;
+
+/** The path to a goal that may be there, when not every way has been tried. */
+const untold: Path = { facts: {}, answers: [] };
 
 /**
  * Finds a way to a question, or to an answer of it that makes a condition hold; `null` when there is none.
@@ -56,6 +59,7 @@ class PathSearch {
   readonly #kinds: ReadonlyMap<QuestionId, AnswerKind>;
   readonly #facts: readonly UnitFacts[];
   readonly #candidates: ReadonlyMap<QuestionId, readonly Given[]>;
+  readonly #isEveryAnswerTried: boolean;
   #tries = 0;
 
   constructor(instrument: Instrument, goal: PathGoal) {
@@ -67,14 +71,13 @@ class PathSearch {
       (condition): readonly ConditionLeaf[] => treeLeaves(condition),
     );
     this.#facts = candidateFacts(instrument, goal.audience, leaves);
+    const leavesAbout = (id: QuestionId): readonly ConditionLeaf[] =>
+      leaves.filter((leaf) => 'question' in leaf && leaf.question === id);
     this.#candidates = new Map(
-      this.#nodes.map(({ id, kind }) => [
-        id,
-        candidateAnswers(
-          kind,
-          leaves.filter((leaf) => 'question' in leaf && leaf.question === id),
-        ),
-      ]),
+      this.#nodes.map(({ id, kind }) => [id, candidateAnswers(kind, leavesAbout(id))]),
+    );
+    this.#isEveryAnswerTried = this.#nodes.every(({ id, kind }) =>
+      isEveryAnswerTried(kind, leavesAbout(id)),
     );
   }
 
@@ -82,12 +85,12 @@ class PathSearch {
     if (!this.#kinds.has(this.#goal.question)) return null;
     for (const facts of this.#facts) {
       const given = this.#follow(facts, new Map(), 0);
-      if (this.#tries > patience) return { facts: {}, answers: [] };
+      if (this.#tries > patience) return untold;
       if (given) {
         return { facts, answers: [...given].map(([question, one]) => ({ question, given: one })) };
       }
     }
-    return null;
+    return this.#isEveryAnswerTried ? null : untold;
   }
 
   /** Answers the questions from one on, each in every way, until the goal is reached. */
