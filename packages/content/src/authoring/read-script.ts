@@ -42,7 +42,7 @@ export function readScript(content: unknown): ReadScript {
       audience: audience.data,
       facts: facts as UnitFacts,
       members: members as Members,
-      steps: read.filter((step) => !isProblems(step)),
+      steps: read.filter((step): step is ScriptStep => !isProblems(step)),
     },
     problems: null,
   };

@@ -70,7 +70,7 @@ export const parentSv: InstrumentWords = {
     },
     P06: {
       title: 'Egen ilska och våld',
-      note: 'Alltid enskilt. Aldrig samma dag som den som kan vara utsatt.',
+      note: 'Alltid enskilt. Aldrig samma dag som den utsatta.',
     },
     P07: { title: 'Kroppslig hälsa, funktion och sätt att förstå' },
     P08: {
@@ -121,7 +121,7 @@ export const parentSv: InstrumentWords = {
     },
     'P01.4.1': { text: { adult: 'Vilket eller vilka av barnen?' } },
     'P01.5': {
-      text: { adult: 'Hur lätt eller svårt är det för dig att berätta om hur du har det?' },
+      text: { adult: 'Hur lätt eller svårt är det att berätta om hur du har det?' },
       options: {
         'very-bad': 'Mycket svårt',
         bad: 'Ganska svårt',
@@ -434,7 +434,7 @@ export const parentSv: InstrumentWords = {
         injury: 'Svårt att röra mig',
         senses: 'Syn eller hörsel',
         neurodevelopmental: 'Adhd, autism eller liknande',
-        learning: 'Svårt att lära, minnas eller förstå',
+        learning: 'Svårt att minnas eller förstå',
         'something-else': 'Något annat',
       },
     },
@@ -608,7 +608,7 @@ export const parentSv: InstrumentWords = {
     'P12.3.1': { text: { adult: 'Vill du ha hjälp från oss?' } },
     'P12.close.1': { text: { adult: 'Vad behövs för att minska risken för barnen?' } },
     'P12.close.2': {
-      text: { adult: 'Vad behövs för att stärka det som redan är bra för barnen?' },
+      text: { adult: 'Vad behövs för att stärka det som är bra för barnen?' },
     },
   },
 };
