@@ -556,7 +556,7 @@ export const parentSv: InstrumentWords = {
     'P10.2': { text: { adult: 'Vilka relationer ger dig kraft, och vilka tar kraft?' } },
     'P10.3': { text: { adult: 'Vill du träffa andra föräldrar i liknande situation?' } },
     'P11.1': {
-      text: { adult: 'Vilka verksamheter har du kontakt med nu?' },
+      text: { adult: 'Vilka har du kontakt med nu?' },
       options: services,
     },
     'P11.1.1': { text: { adult: 'Vad gör de?' } },
