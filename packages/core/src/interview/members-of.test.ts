@@ -25,7 +25,7 @@ function child(id: string, more: Partial<Person> = {}): Person {
   return { id, label: id, kind: 'child', birth, ...more };
 }
 
-/** Eva and Bo have Alma; Eva has Noel, and cares for him with Kim; Cia was Alma's carer once. */
+/** Eva and Bo have Alma; Eva has Noel, whom Kim cares for too; Cia had care of Alma once. */
 const edges: readonly Edge[] = (
   [
     ['eva', 'alma', 'biological'],

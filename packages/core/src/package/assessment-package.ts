@@ -44,6 +44,11 @@ export interface AssessmentPackage {
   readonly voluntariness: readonly Voluntariness[];
   readonly units: readonly PackageUnit[];
   readonly interviews: readonly PackageInterview[];
+  /**
+   * Exactly what was asked, by the hash that answers and questions name: instrument, overlays and profile with
+   * their versions. Absent in packages of 0.1.0.
+   */
+  readonly catalogues?: readonly CatalogueRef[];
   readonly questions: readonly PackageQuestion[];
   readonly answers: readonly PackageAnswer[];
   /** Never in an extract of a person named as the source of danger. */

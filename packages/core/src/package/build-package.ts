@@ -1,7 +1,8 @@
 import type { Answer } from '../answer/answer.js';
 import type { Assessment } from '../event/assessment.js';
-import type { Catalogue } from '../instrument/catalogue.js';
+import type { Catalogue, CatalogueRef } from '../instrument/catalogue.js';
 import type { Interview } from '../interview/interview.js';
+import type { InstanceId } from '../interview/question-key.js';
 import {
   packageFormat,
   type AssessmentPackage,
@@ -47,6 +48,7 @@ export function buildPackage(
       return { ...unit, ...(setAside !== undefined && { setAside }) };
     }),
     interviews: interviews.map(interviewOf),
+    catalogues: cataloguesOf(interviews),
     questions: findPackageQuestions(answers, interviews, catalogue),
     answers,
     restricted: { safetyEdges: family.safetyEdges },
@@ -55,6 +57,20 @@ export function buildPackage(
       unread: assessment.unread.length,
     },
   };
+}
+
+/** Every edition an interview was opened or answered with, by hash. */
+function cataloguesOf(interviews: readonly Interview[]): readonly CatalogueRef[] {
+  const found = new Map<string, CatalogueRef>();
+  for (const { instrument, answers } of interviews) {
+    const asked = [...answers.values()].flatMap(({ current, earlier }) =>
+      current ? [...earlier, current] : earlier,
+    );
+    for (const ref of [instrument, ...asked.map(({ catalogue }) => catalogue)]) {
+      found.set(ref.hash, ref);
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1));
 }
 
 function byOpening(a: Interview, b: Interview): number {
@@ -69,7 +85,9 @@ function byPerson<T extends { readonly person: string }>(all: Iterable<T>): read
 function interviewOf(interview: Interview): PackageInterview {
   const { id, unit, respondent, instrument, openedAt, openedBy, presence } = interview;
   const { done, closings, reopenings } = interview;
-  const instances = [...interview.instances.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+  const instances = [...interview.instances.entries()]
+    .filter(([, ids]) => ids.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     id,
     unit,
@@ -85,11 +103,23 @@ function interviewOf(interview: Interview): PackageInterview {
   };
 }
 
+/** The entries that were taken away: what was said in them is kept, and stands no more. */
+function removedFrom({ instances, everAdded }: Interview): ReadonlySet<InstanceId> {
+  const all = [...everAdded.entries()].flatMap(([group, ids]) => {
+    const left = new Set(instances.get(group));
+    return ids.filter((id) => !left.has(id));
+  });
+  return new Set(all);
+}
+
 function answersOf(interview: Interview): PackageAnswer[] {
+  const removed = removedFrom(interview);
+  const stands = ({ instance }: Answer): boolean =>
+    instance === undefined || !removed.has(instance);
   return [...interview.answers.values()]
     .flatMap(({ current, earlier }) => [
       ...earlier.map((answer) => answerOf(interview, answer, false)),
-      ...(current ? [answerOf(interview, current, true)] : []),
+      ...(current ? [answerOf(interview, current, stands(current))] : []),
     ])
     .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
 }

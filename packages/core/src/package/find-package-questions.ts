@@ -2,6 +2,7 @@ import type { Catalogue } from '../instrument/catalogue.js';
 import { catalogueRef } from '../instrument/catalogue-ref.js';
 import type { Instrument, Question } from '../instrument/instrument.js';
 import { isPrivate } from '../instrument/is-private.js';
+import { allQuestions } from '../instrument/questions-of.js';
 import type { InstrumentWords } from '../instrument/words.js';
 import type { Interview } from '../interview/interview.js';
 import type { PackageAnswer, PackageQuestion } from './assessment-package.js';
@@ -54,7 +55,5 @@ function sourcesByHash(catalogue: Catalogue, used: ReadonlySet<string>): Map<str
 }
 
 function questionsById(instrument: Instrument): Map<string, Question> {
-  return new Map(
-    instrument.areas.flatMap((area) => area.questions.map((question) => [question.id, question])),
-  );
+  return new Map(allQuestions(instrument).map((question) => [question.id, question]));
 }

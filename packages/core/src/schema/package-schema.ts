@@ -104,6 +104,7 @@ export const packageSchema: z.ZodMiniType<AssessmentPackage> = z.strictObject({
   voluntariness: z.array(voluntarinessSchema),
   units: z.array(unit),
   interviews: z.array(interview),
+  catalogues: z.exactOptional(z.array(catalogueRefSchema)),
   questions: z.array(question),
   answers: z.array(answer),
   restricted: z.strictObject({ safetyEdges: z.array(safetyEdgeSchema) }),

@@ -66,6 +66,31 @@ describe('an entry of a group', () => {
     );
   });
 
+  test('taken away stands no more in the package, and what was said in it is kept there', async () => {
+    const { session } = await openCase();
+    const interview = askEva(session);
+    const [first, second] = [1, 2].map(() => succeeds(interview.addInstance(jobs)));
+    for (const job of [first, second]) {
+      succeeds(interview.answer(`A6.1#${job ?? ''}`, chosen('yes')));
+    }
+    succeeds(interview.removeInstance(jobs, first ?? ''));
+
+    const { interviews, answers, questions } = session.buildPackage();
+
+    assert.deepEqual(interviews[0]?.instances, { [jobs]: [second] });
+    assert.deepEqual(
+      answers.map(({ instance, current }) => [instance, current]),
+      [
+        [first, false],
+        [second, true],
+      ],
+    );
+    assert.deepEqual(
+      questions.map(({ question }) => question),
+      ['A6.1'],
+    );
+  });
+
   test('taken away is gone with its answers, and undone it is back in its place with them', async () => {
     const interview = askEva((await openCase()).session);
     const ids = [1, 2, 3].map(() => succeeds(interview.addInstance(jobs)));
