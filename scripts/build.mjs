@@ -7,6 +7,7 @@ import { runNode } from './run-command.mjs';
 
 const bundle = 'dist/helhet.js';
 const schemaScript = 'scripts/write-schemas.mjs';
+const instrumentScript = 'scripts/write-instruments.mjs';
 
 /** Whether an input is newer than the oldest output, or an output is not there. */
 export function isStale(inputs, outputs) {
@@ -41,6 +42,13 @@ async function writeSchemas() {
   if (isStale(inputs, outputs)) await step('schemas', [schemaScript]);
 }
 
+async function writeInstruments() {
+  const schemas = findFiles('packages/core/schemas', (path) => path.endsWith('.json'));
+  const inputs = [instrumentScript, ...schemas, ...compiled(['content'])];
+  const outputs = findFiles('packages/content/dist', (path) => path.endsWith('.json'));
+  if (isStale(inputs, outputs)) await step('instruments', [instrumentScript]);
+}
+
 async function writeBundle() {
   const inputs = ['rollup.config.mjs', 'rollup.entry.mjs', 'package-lock.json', ...compiled()];
   if (!isStale(inputs, [bundle])) return;
@@ -51,13 +59,14 @@ async function writeBundle() {
 
 /**
  * Builds what is older than its sources: the packages and examples, the JSON
- * Schemas, the bundle for a script tag.
+ * Schemas, the instruments as JSON, the bundle for a script tag.
  *
  * @throws Error naming the step that failed.
  */
 export async function build() {
   await step('compile', ['node_modules/typescript/bin/tsc', '--build', ...projects()]);
   await writeSchemas();
+  await writeInstruments();
   await writeBundle();
 }
 

@@ -52,5 +52,8 @@ export const openFolders = {
   'examples/vanilla': ['examples/vanilla/', 'dist/'],
 };
 
+/** Programs that run in Node, and that no page may load. */
+export const programs = ['packages/content/src/authoring/'];
+
 /** Names that say nothing about what lies inside. */
 export const emptyNames = ['common', 'constants', 'helpers', 'misc', 'types', 'utils'];

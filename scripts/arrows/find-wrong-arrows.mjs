@@ -1,7 +1,14 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
 
-import { allPackages, emptyNames, narrowDoors, openFolders, parts } from './allowed-imports.mjs';
+import {
+  allPackages,
+  emptyNames,
+  narrowDoors,
+  openFolders,
+  parts,
+  programs,
+} from './allowed-imports.mjs';
 import { partOf } from './read-imports.mjs';
 
 const isTest = (path) => /\.(test|suite)\.ts$|\/src\/testing\//.test(path);
@@ -17,6 +24,8 @@ export function packageOf(name) {
 function findWrongRelative(path, name) {
   const part = partOf(path);
   const target = posix.normalize(posix.join(posix.dirname(path), name));
+  const isOf = (folder) => target.startsWith(folder) && !path.startsWith(folder);
+  if (programs.some(isOf) && !isTest(path)) return 'a page would load a program for Node';
   const open = openFolders[part] ?? [`${part}/`];
   if (open.some((folder) => target.startsWith(folder))) return undefined;
   return `leaves ${part}: import a public door instead`;
@@ -71,7 +80,8 @@ function findWrongImport({ path, name }, manifests) {
   // An address of the page's own host, which only a script in a page can take.
   if (name.startsWith('/')) return inPackage ? 'a package knows no address' : undefined;
   if (name.startsWith('node:') || builtinModules.includes(name)) {
-    return inPackage && !isTest(path) ? 'packages run in any page: no Node built-ins' : undefined;
+    const mayUseNode = !inPackage || isTest(path) || programs.some((own) => path.startsWith(own));
+    return mayUseNode ? undefined : 'packages run in any page: no Node built-ins';
   }
   const door = narrowDoors.find(({ holds }) => holds(name));
   if (door && (inPackage || !door.packagesOnly) && !door.allowed(path, name)) return door.reason;

@@ -109,6 +109,12 @@ const refused: readonly (readonly [what: string, path: string, line: string, rea
     "import 'node:fs';",
     /no Node built-ins/,
   ],
+  [
+    'a program for Node on a page',
+    'packages/content/src/a.ts',
+    "import './authoring/run.js';",
+    /would load a program/,
+  ],
 ];
 
 const emptyNames = [
@@ -120,6 +126,7 @@ const emptyNames = [
 const allowed: readonly (readonly [path: string, line: string])[] = [
   ['packages/machines/src/a.ts', "import '@helhet/core'; import 'xstate';"],
   ['packages/core/src/schema/a.ts', "import * as z from 'zod/mini';"],
+  ['packages/content/src/authoring/a.ts', "import 'node:fs'; import './run.js';"],
   ['packages/core/src/a.test.ts', "import 'node:test'; import 'fast-check';"],
   ['examples/journal/src/a.ts', "import '@helhet/core/schemas/package.json'; import 'node:fs';"],
   ['test/node/a.ts', "import '@helhet/content'; import 'zod'; import '../../scripts/a.mjs';"],

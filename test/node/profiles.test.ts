@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
 import { profiles } from '@helhet/content';
+import type { Family } from '@helhet/core';
 import { readPackage } from '@helhet/core/schema';
 
 import { driveAssessment } from '../../examples/headless/src/drive-assessment.js';
-import type { Family } from '../../packages/core/src/index.js';
 
 const folder = new URL('../families/', import.meta.url);
 const families = readdirSync(folder).filter((name) => name.endsWith('.json'));

@@ -1,6 +1,13 @@
 import type { AnswerState } from '../answer/answer.js';
+import type { AgeBand } from '../family/age-band.js';
 import type { Audience } from '../instrument/audience.js';
-import type { FactName } from '../instrument/condition.js';
+import type { FactName, UnitFacts } from '../instrument/condition.js';
+import type { UnitVariant } from '../unit/unit.js';
+
+/** A fact that is so or not. @public */
+export type TruthName = {
+  [Name in FactName]-?: UnitFacts[Name] extends boolean | undefined ? Name : never;
+}[FactName];
 
 /** The words that explanations and conditions are said in, in one language. @public */
 export interface ExplainWords {
@@ -18,13 +25,19 @@ export interface ExplainWords {
 
   /** Each gets what is compared, such as the sentence of a question, and the words of the values. */
   readonly is: (what: string, values: string) => string;
+  readonly isNot: (what: string, values: string) => string;
   readonly atLeast: (what: string, value: string) => string;
   readonly atMost: (what: string, value: string) => string;
+  /** More or less than a bound, or not known at all. */
+  readonly moreThan: (what: string, value: string) => string;
+  readonly lessThan: (what: string, value: string) => string;
   readonly answered: (what: string) => string;
   readonly notAnswered: (what: string) => string;
   readonly known: (what: string) => string;
   readonly notKnown: (what: string) => string;
   readonly answerTo: (question: string) => string;
+  /** The answer to the very question that is explained. */
+  readonly itsAnswer: string;
   readonly quote: (text: string) => string;
   readonly yes: string;
   readonly no: string;
@@ -38,5 +51,9 @@ export interface ExplainWords {
 
   readonly audiences: Readonly<Record<Audience, string>>;
   readonly facts: Readonly<Record<FactName, string>>;
+  /** Facts that are so or not, as sentences. */
+  readonly truths: Readonly<Record<TruthName, { readonly so: string; readonly notSo: string }>>;
+  readonly bands: Readonly<Record<AgeBand, string>>;
+  readonly variants: Readonly<Record<UnitVariant, string>>;
   readonly states: Readonly<Record<AnswerState, string>>;
 }

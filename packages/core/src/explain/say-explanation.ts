@@ -19,13 +19,20 @@ export function sayExplanation(
   names: RuleNames = {},
 ): readonly string[] {
   const { reasons, rules, listenFor } = explanation;
+  const say = (rule: ExplainedRule): readonly string[] =>
+    sayRule(
+      rule,
+      sayCondition(rule.when.condition, asking, words, explanation.question),
+      words,
+      names,
+    );
   const told = explanation.asked ? reasons : reasons.filter((reason) => !reason.holds);
   const heard = listenFor.map((id) => nameOf(id, names.factors));
   return [
     reasons.length === 0 ? words.always : explanation.asked ? words.asked : words.notAsked,
     ...told.map((reason) => `– ${sayReason(reason, asking, words)}`),
-    ...rules.filter((rule) => rule.holds).flatMap((rule) => sayRule(rule, asking, words, names)),
-    ...rules.filter((rule) => !rule.holds).flatMap((rule) => sayRule(rule, asking, words, names)),
+    ...rules.filter((rule) => rule.holds).flatMap(say),
+    ...rules.filter((rule) => !rule.holds).flatMap(say),
     ...(heard.length > 0 ? [`${words.listenFor}: ${heard.join('; ')}.`] : []),
   ];
 }
@@ -44,12 +51,12 @@ function sayReason(reason: AskingReason, asking: Asking, words: ExplainWords): s
 }
 
 function sayRule(
-  { holds, when, proposes, fires }: ExplainedRule,
-  asking: Asking,
+  { holds, proposes, fires }: ExplainedRule,
+  condition: string,
   words: ExplainWords,
   names: RuleNames,
 ): readonly string[] {
-  const reason = `${words.when} ${sayCondition(when.condition, asking, words)}`;
+  const reason = `${words.when} ${condition}`;
   const line = (lead: string, ids: readonly string[], known?: Readonly<Record<string, string>>) =>
     ids.length === 0
       ? []

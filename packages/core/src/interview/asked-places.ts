@@ -59,8 +59,9 @@ export function keyFrom(
 ): QuestionKey | null {
   const group = asking.entries.get(named)?.group;
   if (!group) return named;
-  const own = asking.entries.get(from.question)?.group;
-  return own?.id === group.id && from.instance !== undefined
+  // A question that is not put to this audience is in its group all the same: it is explained.
+  const isSameGroup = group.questions.some(({ id }) => id === from.question);
+  return isSameGroup && from.instance !== undefined
     ? questionKey({ question: named, instance: from.instance })
     : null;
 }

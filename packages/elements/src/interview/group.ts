@@ -39,6 +39,7 @@ export class Group extends LitElement {
       }
 
       h4 {
+        padding-block-start: var(--_space-4);
         scroll-margin-block-start: 8rem;
       }
 

@@ -21,6 +21,7 @@ export const instanceStyles: CSSResult = css`
 
   h5 {
     min-inline-size: 0;
+    font-size: calc(var(--_font-size) * 1.05);
     overflow-wrap: anywhere;
     scroll-margin-block-start: 8rem;
   }

@@ -1,0 +1,13 @@
+import { chromium } from 'playwright-core';
+import { findBrowser, browserArguments } from './find-browser.mjs';
+import { readFileSync } from 'node:fs';
+const [, , file, y, h, out] = process.argv;
+const b = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+const p = await b.newPage();
+const data = readFileSync(file!).toString('base64');
+await p.setContent(`<style>*{margin:0}</style><img id=i src="data:image/png;base64,${data}">`);
+const box = await p.locator('#i').boundingBox();
+await p.setViewportSize({ width: Math.round(box!.width), height: Number(h) });
+await p.evaluate((yy) => window.scrollTo(0, yy), Number(y));
+await p.screenshot({ path: out!, clip: { x: 0, y: Number(y), width: box!.width, height: Number(h) }, fullPage: true });
+await b.close();
