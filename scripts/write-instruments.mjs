@@ -1,5 +1,5 @@
 // Writes the instruments and other data as JSON beside the compiled content, with the schemas they follow.
-import { chmod, copyFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
 
 import {
   dataFiles,
@@ -23,6 +23,3 @@ for (const [name, one] of Object.entries(files)) {
 for (const name of instrumentSchemaFiles) {
   await copyFile(new URL(name, schemas), new URL(name, dist));
 }
-
-// The compiler writes no file that can be run.
-await chmod(new URL('authoring/main.js', dist), 0o755);

@@ -1,3 +1,4 @@
+import { findJsonFault } from './find-json-fault.js';
 import { UnreadableError } from './unreadable-error.js';
 
 /** A file as it was read. @internal */
@@ -10,25 +11,23 @@ export interface TextFile {
 /**
  * Reads a file's JSON.
  *
- * @throws {@link UnreadableError} naming the file and, where it can be told, the line.
+ * @throws {@link UnreadableError} naming the file and where to look.
  * @internal
  */
 export function parseJson({ name, text }: TextFile): unknown {
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    throw new UnreadableError(`${name} is not JSON${sayLine(text, reason)}.`);
+    return JSON.parse(json);
+  } catch {
+    throw new UnreadableError(`${name} is not JSON: ${sayWhere(json)}.`);
   }
 }
 
-/** Says the line of a position that the engine's message names; nothing when it names none. */
-function sayLine(text: string, reason: string): string {
-  if (text.trim() === '') return ': it is empty';
-  if (/end of JSON/.test(reason)) return ': it ends too early';
-  const [, position] = /at position (\d+)/.exec(reason) ?? [];
-  if (position === undefined) return '';
-  const before = text.slice(0, Number(position)).split('\n');
+function sayWhere(json: string): string {
+  if (json.trim() === '') return 'it is empty';
+  const at = findJsonFault(json) ?? 0;
+  if (at >= json.trimEnd().length) return 'it ends too early';
+  const before = json.slice(0, at).split('\n');
   const column = (before.at(-1)?.length ?? 0) + 1;
-  return `: look at line ${before.length}, column ${column}`;
+  return `look at line ${before.length}, column ${column}`;
 }

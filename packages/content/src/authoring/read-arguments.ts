@@ -76,7 +76,8 @@ function findMistake(
 ): string | null {
   const wanted = takes[name];
   if (files.length !== wanted.files.length) {
-    return `"${name}" takes ${wanted.files.join(' and ')}, and was given ${files.length} files.`;
+    const counted = files.length === 1 ? '1 file' : `${files.length} files`;
+    return `"${name}" takes ${wanted.files.join(' and ')}, and was given ${counted}.`;
   }
   const taken: readonly string[] = wanted.options;
   const stray = Object.keys(chosen).find((option) => !taken.includes(option));

@@ -6,6 +6,7 @@ import { parseJson, type TextFile } from './parse-json.js';
 import { readArguments, type Command } from './read-arguments.js';
 import { readInstrument, type InstrumentTexts, type ReadInstrument } from './read-instrument.js';
 import { readScript } from './read-script.js';
+import { ruleNamesIn } from './rule-names.js';
 import { trace } from './trace.js';
 import { writeText } from './write-text.js';
 import { UnreadableError } from './unreadable-error.js';
@@ -70,7 +71,9 @@ function runTrace(
   if (!read.instrument) return faulty(read);
   const words = wordsFor(read, read.instrument, language);
   if (!words) return noWordsIn(language, read);
-  return done(read, trace(read.instrument, words, rulesOf(read), script));
+  const names = ruleNamesIn(words.language);
+  const options = { instrument: read.instrument, words, rules: rulesOf(read), names };
+  return done(read, trace(options, script));
 }
 
 function runText(
@@ -82,7 +85,10 @@ function runText(
   if (!instrument) return faulty(read);
   const words = wordsOf(read).filter((one) => language === null || one.language === language);
   if (words.length === 0) return noWordsIn(language, read);
-  return done(read, writeText({ instrument, words, rules: rulesOf(read), audience }));
+  return done(
+    read,
+    writeText({ instrument, words, rules: rulesOf(read), names: ruleNamesIn, audience }),
+  );
 }
 
 /** The words of this instrument; a file of another's words is a fault that `check` tells of. */

@@ -11,7 +11,7 @@ const typeWords: Readonly<Record<string, string>> = {
 };
 
 const formOfCondition =
-  'is no condition: write "all", "any" or "not", or "question" or "fact" with one of ' +
+  'write "all", "any" or "not", or "question" or "fact" with one of ' +
   '"answered", "equals", "in", "atLeast" and "atMost" ("state" too for a question).';
 
 /**
@@ -56,8 +56,14 @@ function sayForms({ path, errors = [] }: SchemaIssue, value: unknown): string {
       issues.flatMap(({ path: within, expected }) => (within.length === 0 ? [expected] : [])),
     ),
   );
+  // No form has this tag at all.
+  if (errors.length === 0) {
+    return value === undefined ? 'is missing.' : `cannot be ${sayValue(value)}.`;
+  }
   const isOnlyType = errors.every((issues) => issues.every((issue) => issue.path.length === 0));
-  if (path.includes('when') && !(isOnlyType && types.size > 1)) return formOfCondition;
+  if (path.includes('when') && !(isOnlyType && types.size > 1)) {
+    return `${value === undefined ? 'is missing' : 'is no condition'}: ${formOfCondition}`;
+  }
   return `${isOrMust(value)} be ${[...types].map(wordFor).join(' or ')}${andIs(value)}.`;
 }
 

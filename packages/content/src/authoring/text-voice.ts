@@ -11,15 +11,27 @@ import {
   type Instrument,
   type InstrumentRules,
   type InstrumentWords,
+  type Language,
   type QuestionId,
   type RuleNames,
 } from '@helhet/core';
 
 import { plainText } from './markdown.js';
-import { ruleNamesIn } from './rule-names.js';
 import { textEn } from './text-words.en.js';
 import { textSv } from './text-words.sv.js';
 import type { TextWords } from './text-words.js';
+
+/** What to write out. @internal */
+export interface TextOptions {
+  readonly instrument: Instrument;
+  /** A part for each, in order. */
+  readonly words: readonly InstrumentWords[];
+  readonly rules: InstrumentRules | null;
+  /** What factors and triggers are called in a language. */
+  readonly names: (language: Language) => RuleNames;
+  /** The one audience to write for; everyone that something is put to, when `null`. */
+  readonly audience: Audience | null;
+}
 
 /** One interview as it is put to one audience in one language, with all that it is written out with. @internal */
 export interface TextVoice {
@@ -37,9 +49,8 @@ export function textWordsIn(language: string): TextWords {
 
 /** Makes a voice. @internal */
 export function createTextVoice(
-  instrument: Instrument,
+  { instrument, rules, names }: Pick<TextOptions, 'instrument' | 'rules' | 'names'>,
   words: InstrumentWords,
-  rules: InstrumentRules | null,
   audience: Audience,
 ): TextVoice {
   const text = textWordsIn(words.language);
@@ -48,7 +59,7 @@ export function createTextVoice(
     rules,
     text,
     explain: words.language === 'sv' ? explainSv : explainEn,
-    names: ruleNamesIn(words.language),
+    names: names(words.language),
   };
 }
 
@@ -66,17 +77,8 @@ export function sayText(sentence: string, { asking, text }: TextVoice): string {
  */
 export function sayWhen(
   condition: Condition,
-  { asking, explain, text }: TextVoice,
+  { asking, explain }: TextVoice,
   own: QuestionId | null = null,
 ): string {
-  const sentence = own === null ? undefined : asking.words.questions[own]?.text[asking.audience];
-  const ownText =
-    sentence === undefined
-      ? null
-      : explain.quote(fillPlaceholders(sentence, asking.names, asking.words.language));
-  const words: ExplainWords = {
-    ...explain,
-    answerTo: (question) => (question === ownText ? text.theAnswer : explain.answerTo(question)),
-  };
-  return plainText(sayCondition(condition, asking, words));
+  return plainText(sayCondition(condition, asking, explain, own));
 }

@@ -10,16 +10,8 @@ export const textEn: TextWords = {
     couple: 'About a couple.',
     family: 'About a family.',
   },
-  variants: {
-    unborn: 'the expected child',
-    distance: 'someone who lives elsewhere',
-    couple: 'a couple',
-    coparents: 'parents who are not a couple',
-    'couple+coparents': 'a couple who are parents together',
-    network: 'the network round the family',
-  },
-  onlyFor: 'Only for',
-  notFor: 'Never for',
+  onlyFor: 'Only for:',
+  notFor: 'Never for:',
   reading:
     'Every question can also be answered by not knowing or not wanting to answer. It can be passed over with a ' +
     'reason, or put off until the right people are in the room. What stands in square brackets becomes a name.',
@@ -56,7 +48,6 @@ export const textEn: TextWords = {
   never: 'never',
   when: 'when',
   whateverAnswer: 'whatever the answer',
-  theAnswer: 'the answer',
   oneToOne: 'One to one',
   isPrivate: 'yes, only when nobody else hears',
   isNotPrivate: 'no',

@@ -10,16 +10,8 @@ export const textSv: TextWords = {
     couple: 'Om ett par.',
     family: 'Om en familj.',
   },
-  variants: {
-    unborn: 'det väntade barnet',
-    distance: 'den som bor på annat håll',
-    couple: 'par',
-    coparents: 'föräldrar som inte är ett par',
-    'couple+coparents': 'par som är föräldrar ihop',
-    network: 'nätverket runt familjen',
-  },
-  onlyFor: 'Bara för',
-  notFor: 'Aldrig för',
+  onlyFor: 'Bara för:',
+  notFor: 'Aldrig för:',
   reading:
     'Varje fråga kan också besvaras med att man inte vet eller inte vill svara. Den kan hoppas över med ett skäl, ' +
     'eller skjutas upp tills rätt personer är i rummet. Det som står inom hakparentes byts mot ett namn.',
@@ -56,7 +48,6 @@ export const textSv: TextWords = {
   never: 'aldrig',
   when: 'när',
   whateverAnswer: 'vad svaret än är',
-  theAnswer: 'svaret',
   oneToOne: 'I enrum',
   isPrivate: 'ja, bara när ingen annan hör',
   isNotPrivate: 'nej',

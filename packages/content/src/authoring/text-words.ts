@@ -1,10 +1,9 @@
-import type { AnswerKindName, Group, Instrument, UnitKind, UnitVariant } from '@helhet/core';
+import type { AnswerKindName, Group, Instrument, UnitKind } from '@helhet/core';
 
 /** The words that an interview is written out with, in one language. @internal */
 export interface TextWords {
   readonly version: string;
   readonly units: Readonly<Record<UnitKind, string>>;
-  readonly variants: Readonly<Record<UnitVariant, string>>;
   readonly onlyFor: string;
   readonly notFor: string;
   /** How to read what follows. */
@@ -24,7 +23,6 @@ export interface TextWords {
   readonly never: string;
   readonly when: string;
   readonly whateverAnswer: string;
-  readonly theAnswer: string;
   readonly oneToOne: string;
   readonly isPrivate: string;
   readonly isNotPrivate: string;

@@ -1,18 +1,19 @@
-import {
-  emptyOutline,
-  instanceKey,
-  type Instrument,
-  type InstrumentRules,
-  type InstrumentWords,
-  type Issue,
-  type Language,
-} from '@helhet/core';
+import { emptyOutline, instanceKey, type Issue, type Language, type RuleNames } from '@helhet/core';
 
-import { ruleNamesIn } from './rule-names.js';
 import { sayAsked, sayChanges } from './say-changes.js';
 import { sayGiven } from './say-given.js';
 import type { Script, ScriptStep } from './script.js';
-import { TracedInterview, type TracedState, type TracedStep } from './traced-interview.js';
+import {
+  TracedInterview,
+  type TracedInstrument,
+  type TracedState,
+  type TracedStep,
+} from './traced-interview.js';
+
+/** What a script is gone through with. @internal */
+export interface TraceOptions extends TracedInstrument {
+  readonly names: RuleNames;
+}
 
 /**
  * Goes through a script, and says step by step what was given, what is asked now that was not and what is asked
@@ -21,13 +22,10 @@ import { TracedInterview, type TracedState, type TracedStep } from './traced-int
  * @internal
  */
 export function trace(
-  instrument: Instrument,
-  words: InstrumentWords,
-  rules: InstrumentRules | null,
+  { instrument, words, rules, names }: TraceOptions,
   script: Script,
 ): readonly string[] {
-  const interview = new TracedInterview(instrument, words, rules, script);
-  const names = ruleNamesIn(words.language);
+  const interview = new TracedInterview({ instrument, words, rules }, script);
   const { outline } = interview.start;
   const lines = [
     `${instrument.id} ${instrument.version} in "${words.language}", put to ${script.audience}`,

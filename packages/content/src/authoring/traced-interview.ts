@@ -31,6 +31,13 @@ import {
 import { givenFromValue } from './given-from-value.js';
 import type { Script, ScriptStep } from './script.js';
 
+/** An instrument with its words in one language, and its rules if it has any. @internal */
+export interface TracedInstrument {
+  readonly instrument: Instrument;
+  readonly words: InstrumentWords;
+  readonly rules: InstrumentRules | null;
+}
+
 /** An interview as it is after a step. @internal */
 export interface TracedState {
   readonly ground: OutlineGround;
@@ -65,12 +72,7 @@ export class TracedInterview {
   readonly #answerBase: Pick<Answer, 'audience' | 'catalogue' | 'at' | 'recordedBy'>;
   readonly #persons: ReadonlySet<string>;
 
-  constructor(
-    instrument: Instrument,
-    words: InstrumentWords,
-    rules: InstrumentRules | null,
-    script: Script,
-  ) {
+  constructor({ instrument, words, rules }: TracedInstrument, script: Script) {
     const { audience, facts, members } = script;
     this.asking = createAsking({ instrument, words, audience, facts, members });
     this.#book = createRuleBook(

@@ -1,26 +1,8 @@
-import {
-  audiences,
-  explainEn,
-  explainSv,
-  type Audience,
-  type Instrument,
-  type InstrumentRules,
-  type InstrumentWords,
-} from '@helhet/core';
+import { audiences, explainEn, explainSv, type InstrumentWords } from '@helhet/core';
 
 import { heading, plainText, tidy } from './markdown.js';
-import { createTextVoice, textWordsIn } from './text-voice.js';
+import { createTextVoice, textWordsIn, type TextOptions } from './text-voice.js';
 import { writeArea } from './write-area.js';
-
-/** What to write out. @internal */
-export interface TextOptions {
-  readonly instrument: Instrument;
-  /** A part for each, in order. */
-  readonly words: readonly InstrumentWords[];
-  readonly rules: InstrumentRules | null;
-  /** The one audience to write for; everyone that something is put to, when `null`. */
-  readonly audience: Audience | null;
-}
 
 /**
  * Writes a whole interview as Markdown, so that those who know the domain can review it without reading code: a
@@ -38,13 +20,13 @@ export function writeText(options: TextOptions): readonly string[] {
 }
 
 function writeLanguage(words: InstrumentWords, options: TextOptions): readonly string[] {
-  const { instrument, rules, audience: only } = options;
+  const { instrument, audience: only } = options;
   const text = textWordsIn(words.language);
   const explain = words.language === 'sv' ? explainSv : explainEn;
   const parts = audiences
     .filter((audience) => only === null || audience === only)
     .flatMap((audience) => {
-      const voice = createTextVoice(instrument, words, rules, audience);
+      const voice = createTextVoice(options, words, audience);
       const areas = instrument.areas.flatMap((area) => writeArea(area, voice, 4));
       if (areas.length === 0) return [];
       return [...heading(3, text.to(explain.audiences[audience])), ...areas];
@@ -54,8 +36,8 @@ function writeLanguage(words: InstrumentWords, options: TextOptions): readonly s
     [
       `${text.version} ${plainText(instrument.version)}.`,
       ...(instrument.unit ? [text.units[instrument.unit]] : []),
-      ...(instrument.variant ? [`${text.onlyFor} ${text.variants[instrument.variant]}.`] : []),
-      ...(instrument.notFor ?? []).map((variant) => `${text.notFor} ${text.variants[variant]}.`),
+      ...(instrument.variant ? [`${text.onlyFor} ${explain.variants[instrument.variant]}.`] : []),
+      ...(instrument.notFor ?? []).map((variant) => `${text.notFor} ${explain.variants[variant]}.`),
     ].join(' '),
     '',
     text.reading,
