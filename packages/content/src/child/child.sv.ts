@@ -59,7 +59,7 @@ export const childSv: InstrumentWords = {
     'C01.2.1': {
       text: {
         adult: 'Vem var det, när hände det senast, och blev barnet skadat?',
-        'child-13-17': 'Vill du berätta mer? Jag skriver precis som du säger.',
+        'child-13-17': 'Vill du säga mer? Jag skriver precis som du säger.',
       },
     },
     'C01.2.2': {
@@ -101,7 +101,7 @@ export const childSv: InstrumentWords = {
       text: { worker: 'Ryggar barnet undan, fryser till eller söker tröst hos vem som helst?' },
     },
     'C01.seen': {
-      text: { worker: 'Vad har kommit fram om barnets trygghet?' },
+      text: { worker: 'Vad har kommit fram om hur barnet har det?' },
       options: {
         hurt: 'Våld mot barnet',
         'hurt-adults': 'Våld mellan vuxna',
@@ -120,8 +120,8 @@ export const childSv: InstrumentWords = {
       text: {
         adult: 'Hur är barnets hälsa?',
         'child-2-6': 'Hur mår din kropp?',
-        'child-7-12': 'Hur mår du i kroppen?',
-        'child-13-17': 'Hur mår du i kroppen?',
+        'child-7-12': 'Hur mår din kropp?',
+        'child-13-17': 'Hur mår din kropp?',
       },
     },
     'C02.1.1': {
@@ -166,7 +166,7 @@ export const childSv: InstrumentWords = {
     'C02.3.1': {
       text: {
         adult: 'Vad saknas, och sedan när?',
-        'child-7-12': 'Vill du berätta mer? Jag skriver precis som du säger.',
+        'child-7-12': 'Vill du säga mer? Jag skriver precis som du säger.',
         'child-13-17': 'Hur löser du det då?',
       },
     },
@@ -204,7 +204,7 @@ export const childSv: InstrumentWords = {
       text: {
         adult: 'Har barnet skadat sig själv eller sagt att det inte vill leva?',
         'child-7-12':
-          'Har det varit så jobbigt att du har velat försvinna eller göra dig själv illa?',
+          'Har det varit så svårt att du har velat försvinna eller göra dig själv illa?',
         'child-13-17': 'Har du tänkt att du inte vill leva, eller skadat dig själv?',
       },
       help: 'Lämna inte barnet ensamt. Fråga hur det är nu, om det finns en plan och vad som skyddar.',
@@ -262,7 +262,7 @@ export const childSv: InstrumentWords = {
       text: {
         adult: 'Hur många gånger har barnet flyttat eller varit placerat?',
         'child-7-12': 'Har du bott på flera ställen förut?',
-        'child-13-17': 'Hur många gånger har du flyttat eller varit placerad?',
+        'child-13-17': 'Hur många gånger har du bytt hem eller varit placerad?',
       },
     },
     'C04.obs': { text: { worker: 'Hur är dygnsrytmen och matningen, och vem gör vad på natten?' } },
@@ -300,13 +300,13 @@ export const childSv: InstrumentWords = {
     },
     'C05.1': {
       text: {
-        adult: 'Hur fungerar förskolan eller skolan för barnet?',
-        'child-2-6': 'Vad är roligast på förskolan eller i skolan?',
+        adult: 'Hur går det för barnet i förskola eller skola?',
+        'child-2-6': 'Vad är roligt på förskolan eller i skolan?',
         'child-7-12': 'Hur är det i skolan, på lektionerna och på rasten?',
         'child-13-17': 'Hur går skolan, och hur trivs du där?',
       },
     },
-    'C05.1.1': { text: { adult: 'Vad säger personalen?' } },
+    'C05.1.1': { text: { adult: 'Vad säger de som arbetar där?' } },
     'C05.2': {
       text: {
         adult: 'Hur många dagar har barnet varit borta den senaste månaden?',
@@ -348,16 +348,16 @@ export const childSv: InstrumentWords = {
     },
     'C06.2': {
       text: {
-        adult: 'Kan barnet göra det som andra gör, till exempel ta hem kompisar?',
-        'child-7-12': 'Kan du göra det som andra gör, till exempel ta hem kompisar?',
-        'child-13-17': 'Kan du göra det som andra gör, till exempel ta hem kompisar?',
+        adult: 'Kan barnet göra det som andra gör, som att ta hem vänner?',
+        'child-7-12': 'Kan du göra det som andra gör, som att ta hem vänner?',
+        'child-13-17': 'Kan du göra det som andra gör, som att ta hem vänner?',
       },
     },
     'C06.2.1': {
       text: {
-        adult: 'Vad är det som hindrar?',
-        'child-7-12': 'Vad är det som hindrar?',
-        'child-13-17': 'Vad är det som hindrar?',
+        adult: 'Vad är det som gör att det inte går?',
+        'child-7-12': 'Vad är det som gör att det inte går?',
+        'child-13-17': 'Vad är det som gör att det inte går?',
       },
       options: {
         money: 'Pengar',
@@ -386,7 +386,7 @@ export const childSv: InstrumentWords = {
     'C07.1.1': {
       text: {
         adult: 'På vilket sätt är de viktiga?',
-        'child-7-12': 'Vad gör ni tillsammans?',
+        'child-7-12': 'Vad gör ni ihop?',
         'child-13-17': 'Vad är det som gör det lätt att prata?',
       },
     },
@@ -394,8 +394,8 @@ export const childSv: InstrumentWords = {
       text: {
         adult: 'Hur går det för barnet med andra barn?',
         'child-2-6': 'Vem leker du med?',
-        'child-7-12': 'Hur är det med kompisar?',
-        'child-13-17': 'Hur är det med kompisar?',
+        'child-7-12': 'Hur är det med dina vänner?',
+        'child-13-17': 'Hur är det med dina vänner?',
       },
     },
     'C07.2.1': {
@@ -406,8 +406,8 @@ export const childSv: InstrumentWords = {
     },
     'C07.2.2': {
       text: {
-        'child-7-12': 'Vill du berätta mer? Jag skriver precis som du säger.',
-        'child-13-17': 'Vill du berätta mer? Jag skriver precis som du säger.',
+        'child-7-12': 'Vill du säga mer? Jag skriver precis som du säger.',
+        'child-13-17': 'Vill du säga mer? Jag skriver precis som du säger.',
       },
     },
     'C07.3': {
@@ -416,15 +416,15 @@ export const childSv: InstrumentWords = {
         'child-7-12':
           'Har någon bett dig om något som inte kändes okej, på riktigt eller på nätet?',
         'child-13-17':
-          'Har någon pressat dig till något du inte ville, till exempel bilder, sex, pengar eller ärenden?',
+          'Har någon pressat dig till något du inte ville, som bilder, sex, pengar eller ärenden?',
       },
       help: 'Fråga inte vidare om händelsen. Skriv ordagrant.',
     },
     'C07.3.1': {
       text: {
-        adult: 'Beskriv närmare.',
-        'child-7-12': 'Vill du berätta mer? Jag skriver precis som du säger.',
-        'child-13-17': 'Vill du berätta mer? Jag skriver precis som du säger.',
+        adult: 'Vad är du orolig för?',
+        'child-7-12': 'Vill du säga mer? Jag skriver precis som du säger.',
+        'child-13-17': 'Vill du säga mer? Jag skriver precis som du säger.',
       },
     },
     'C07.obs': { text: { worker: 'Vilka ansikten känner barnet igen och söker sig till?' } },
@@ -466,7 +466,7 @@ export const childSv: InstrumentWords = {
     },
     'C08.3.1': {
       text: {
-        adult: 'Vilken kontakt behöver barnet?',
+        adult: 'Hur ofta borde de ses, och på vilket sätt?',
         'child-7-12': 'Hur skulle du vilja ha det?',
         'child-13-17': 'Hur skulle du vilja ha det?',
       },
@@ -517,31 +517,31 @@ export const childSv: InstrumentWords = {
     'C09.3': {
       text: {
         adult: 'Har barnet tolkat åt familjen, till exempel i vården eller skolan?',
-        'child-7-12': 'Har du fått översätta åt någon i familjen, till exempel hos doktorn?',
-        'child-13-17': 'Har du fått översätta åt någon i familjen, till exempel hos doktorn?',
+        'child-7-12': 'Har du fått översätta åt någon hemma, kanske hos en läkare?',
+        'child-13-17': 'Har du fått översätta åt någon hemma, kanske hos en läkare?',
       },
       help: 'Ett barn ska inte tolka. Boka tolk, och ställ viktiga frågor igen.',
     },
     'C09.3.1': {
       text: {
         adult: 'När var det senast, och vad handlade det om?',
-        'child-7-12': 'Vad handlade det om?',
-        'child-13-17': 'Vad handlade det om?',
+        'child-7-12': 'Vad fick du säga då?',
+        'child-13-17': 'Vad fick du säga då?',
       },
     },
     'C10.1': {
       text: {
         adult: 'Vad har barnet fått veta om förälderns svårigheter, och av vem?',
-        'child-2-6': 'Vad har någon berättat för dig om varför {parent} inte är som vanligt?',
+        'child-2-6': 'Vad har någon sagt till dig om varför {parent} inte är som vanligt?',
         'child-7-12': 'Vad vet du om varför {parent} har det svårt? Vad undrar du över?',
         'child-13-17': 'Vad vet du om varför {parent} har det svårt? Vad undrar du över?',
       },
     },
     'C10.1.1': {
       text: {
-        adult: 'Har någon förklarat så att barnet förstår?',
-        'child-7-12': 'Har någon förklarat så att du förstår?',
-        'child-13-17': 'Har någon förklarat så att du förstår?',
+        adult: 'Har barnet fått veta det så att det förstår?',
+        'child-7-12': 'Har du fått veta det så att du förstår?',
+        'child-13-17': 'Har du fått veta det så att du förstår?',
       },
     },
     'C10.2': {
@@ -557,8 +557,8 @@ export const childSv: InstrumentWords = {
     'C10.2.1': {
       text: {
         adult: 'Hur märks det?',
-        'child-7-12': 'Vill du berätta mer? Jag skriver precis som du säger.',
-        'child-13-17': 'Vill du berätta mer? Jag skriver precis som du säger.',
+        'child-7-12': 'Vill du säga mer? Jag skriver precis som du säger.',
+        'child-13-17': 'Vill du säga mer? Jag skriver precis som du säger.',
       },
     },
     'C10.3': {
@@ -571,15 +571,15 @@ export const childSv: InstrumentWords = {
     'C10.3.1': {
       text: {
         adult: 'Vem kan barnet berätta för?',
-        'child-7-12': 'Vem kan du berätta för?',
-        'child-13-17': 'Vem kan du berätta för?',
+        'child-7-12': 'Vem kan du säga det till?',
+        'child-13-17': 'Vem kan du säga det till?',
       },
     },
     'C10.3.2': {
       text: {
-        adult: 'Vad skulle behövas för att barnet ska få berätta?',
-        'child-7-12': 'Vad skulle behövas för att du ska få berätta?',
-        'child-13-17': 'Vad skulle behövas för att du ska få berätta?',
+        adult: 'Vad behövs för att barnet ska få berätta?',
+        'child-7-12': 'Vad behövs för att du ska få berätta?',
+        'child-13-17': 'Vad behövs för att du ska få berätta?',
       },
     },
     'C11.obs': { text: { worker: 'Hur är barnet när föräldern är påverkad eller nedstämd?' } },
@@ -596,7 +596,7 @@ export const childSv: InstrumentWords = {
         adult:
           'Hur ofta har barnet varit ensamt med föräldern när föräldern var påverkad eller mådde mycket dåligt?',
         'child-7-12': 'Hur ofta har du varit ensam med {parent} utan att få den hjälp du behövde?',
-        'child-13-17': 'Hur ofta har {parent} varit påverkad när ni var ensamma eller åkte bil?',
+        'child-13-17': 'Hur ofta har {parent} varit påverkad när ni var själva eller åkte bil?',
       },
     },
     'C11.2.1': {
@@ -651,13 +651,15 @@ export const childSv: InstrumentWords = {
     },
     'C12.2.1': {
       text: {
-        adult: 'Beskriv närmare.',
+        adult: 'Vad är du orolig för?',
         'child-7-12': 'Vad brukar hända?',
         'child-13-17': 'Vad skulle hjälpa dig att låta bli?',
       },
     },
     'C12.3': {
-      text: { 'child-13-17': 'Hur ofta använder du alkohol, droger, tabletter eller nikotin?' },
+      text: {
+        'child-13-17': 'Hur ofta dricker du alkohol, röker, snusar eller tar piller eller droger?',
+      },
       options: {
         never: 'Aldrig',
         rarely: 'Någon enstaka gång',
@@ -669,7 +671,7 @@ export const childSv: InstrumentWords = {
     'C12.3.1': {
       text: { 'child-13-17': 'Vad är det, med vem, och hur skulle du vilja ha det?' },
     },
-    'C12.4': { text: { adult: 'Kan barnet ha utsatts för alkohol eller droger före födseln?' } },
+    'C12.4': { text: { adult: 'Kan barnet ha fått i sig alkohol eller droger före födseln?' } },
     'C12.obs': {
       text: { worker: 'Söker barnet ögonkontakt och närhet? Hur jollrar, rullar och sitter det?' },
     },
@@ -692,9 +694,9 @@ export const childSv: InstrumentWords = {
     },
     'C14.3': {
       text: {
-        adult: 'Har barnet kontakt med den frånvarande föräldern?',
-        'child-7-12': 'Om det finns en förälder du inte bor med, hur mycket kontakt vill du ha?',
-        'child-13-17': 'Om det finns en förälder du inte bor med, hur mycket kontakt vill du ha?',
+        adult: 'Har barnet kontakt med den förälder som det inte bor med?',
+        'child-7-12': 'Om du har en förälder som du inte bor med, hur ofta vill du att ni ses?',
+        'child-13-17': 'Om du har en förälder som du inte bor med, hur ofta vill du att ni ses?',
       },
       options: {
         more: 'Mer än nu',
@@ -708,7 +710,7 @@ export const childSv: InstrumentWords = {
     'C14.3.1': {
       text: {
         adult: 'Hur blir barnet av kontakten?',
-        'child-7-12': 'Vill du berätta mer? Jag skriver precis som du säger.',
+        'child-7-12': 'Vill du säga mer? Jag skriver precis som du säger.',
         'child-13-17': 'Hur får du vara med och bestämma?',
       },
     },
@@ -717,7 +719,7 @@ export const childSv: InstrumentWords = {
         adult: 'Vad tror du att barnet själv skulle vilja ändra på?',
         'child-2-6': 'Om du fick trolla, vad skulle bli annorlunda hemma?',
         'child-7-12': 'Om du fick ändra på tre saker, vilka skulle det vara?',
-        'child-13-17': 'Vad är viktigast för dig att det blir ändring på?',
+        'child-13-17': 'Vad vill du mest av allt ska ändras?',
       },
     },
     'C13.2': {

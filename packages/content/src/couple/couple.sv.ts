@@ -181,7 +181,7 @@ export const coupleSv: InstrumentWords = {
     'K06.2.1': { text: { adult: 'Vad händer mellan er när någon av er försöker ändra på det?' } },
     'K06.3': {
       text: {
-        adult: 'Vad behöver du av den andra under behandlingen, och vad behöver den andra av dig?',
+        adult: 'Vad behöver du av den andra under behandlingen, och den andra av dig?',
       },
     },
     'K07.1': {

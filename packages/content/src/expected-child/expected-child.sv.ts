@@ -30,7 +30,7 @@ export const expectedChildSv: InstrumentWords = {
       help: 'Säg att du frågar alla. Tacka för ett ärligt svar, och erbjud hjälp direkt.',
     },
     'C00.2.1': { text: { adult: 'Vad var det, hur mycket och när senast?' } },
-    'C00.3': { text: { adult: 'Är någon hotfull eller våldsam mot dig?' } },
+    'C00.3': { text: { adult: 'Är det någon som hotar dig eller är våldsam mot dig?' } },
     'C00.3.1': { text: { adult: 'Har det blivit värre under graviditeten?' } },
     'C00.3.2': { text: { adult: 'Vem är det, och hur trygg är du i dag?' } },
     'C00.4': {

@@ -55,7 +55,7 @@ export const familySv: InstrumentWords = {
     'F02.1': {
       text: {
         adult: 'Hur ofta blir vardagen hemma som ni har tänkt er?',
-        'child-7-12': 'Hur ofta äter ni tillsammans?',
+        'child-7-12': 'Hur ofta äter ni ihop?',
         'child-13-17': 'Hur ofta tycker du att vardagen hemma funkar?',
       },
       help: 'Till exempel mat, läggdags och att komma i väg i tid.',
@@ -97,7 +97,7 @@ export const familySv: InstrumentWords = {
         'something-else': 'Något annat',
       },
     },
-    'F03.2': { text: { adult: 'När skrattade ni senast tillsammans?' } },
+    'F03.2': { text: { adult: 'När skrattade ni ihop senast?' } },
     'F03.repair': {
       text: {
         adult: 'Hur brukar det bli efter ett bråk hemma?',
@@ -132,7 +132,7 @@ export const familySv: InstrumentWords = {
       },
     },
     'F04.1.1': {
-      text: { 'child-7-12': 'Vill du berätta mer? Jag skriver precis som du säger.' },
+      text: { 'child-7-12': 'Vill du säga mer? Jag skriver precis som du säger.' },
       help: 'Fråga öppet en gång, inte mer, om det kan gälla ett brott.',
     },
     'F04.talk': {
@@ -282,7 +282,7 @@ export const familySv: InstrumentWords = {
         none: 'Inget av detta',
       },
     },
-    'F08.1': { text: { adult: 'Vilka runt familjen hjälper till?' } },
+    'F08.1': { text: { adult: 'Vilka runt er hjälper till?' } },
     'F08.1.1': { text: { adult: 'Hos vem kan ett barn bo om det behövs?' } },
     'F08.1.2': { text: { adult: 'Räcker den hjälp ni får av dem runt er?' } },
     'F08.2': {
@@ -315,7 +315,7 @@ export const familySv: InstrumentWords = {
     },
     'F09.1.1': { text: { adult: 'Vilka språk pratar var och en bäst?' } },
     'F09.1.2': {
-      text: { adult: 'Vem har översatt åt er hittills?' },
+      text: { adult: 'Vem har översatt åt er förut?' },
       options: {
         'an-interpreter': 'En tolk',
         'an-adult': 'En vuxen som vi känner',
@@ -368,7 +368,7 @@ export const familySv: InstrumentWords = {
     },
     'F10.1': {
       text: {
-        adult: 'Hur många olika personer har ni kontakt med i vård, skola, socialtjänst och annat?',
+        adult: 'Hur många har ni kontakt med i vård, skola, socialtjänst och annat?',
       },
       help: 'Fler än fem: familjen kan behöva hjälp att samordna.',
     },
@@ -402,7 +402,7 @@ export const familySv: InstrumentWords = {
       text: { adult: 'Har det kommit en anmälan om er förut, eller gjorts en utredning?' },
     },
     'F10.3.1': { text: { adult: 'Vad hände sedan?' } },
-    'F11.1': { text: { adult: 'Vad är ni överens om behöver bli annorlunda?' } },
+    'F11.1': { text: { adult: 'Vad är ni överens om att ni vill ändra på?' } },
     'F11.1.1': { text: { adult: 'Vad är ni inte överens om?' } },
     'F11.2': {
       text: {

@@ -75,7 +75,7 @@ export const parentChildSv: InstrumentWords = {
     'D02.1.1': {
       text: {
         'child-7-12': 'Känns det bättre då?',
-        'child-13-17': 'Hjälper det dig?',
+        'child-13-17': 'Känns det bättre då?',
       },
     },
     'D02.1.2': { text: { adult: 'Ibland går gråten inte över. Vad gör du då?' } },
@@ -347,7 +347,7 @@ export const parentChildSv: InstrumentWords = {
     },
     'D09.1.2': {
       text: {
-        'child-7-12': 'Förstod du vad {parent} sa?',
+        'child-7-12': 'Kunde du förstå vad {parent} sa?',
         'child-13-17': 'Pratar {parent} om det på ett sätt som funkar för dig?',
       },
     },
@@ -398,8 +398,8 @@ export const parentChildSv: InstrumentWords = {
     'D10.3.1': {
       text: {
         adult: 'Vad är det?',
-        'child-7-12': 'Berätta, om du vill.',
-        'child-13-17': 'Berätta, om du vill.',
+        'child-7-12': 'Säg mer, om du vill.',
+        'child-13-17': 'Säg mer, om du vill.',
       },
       help: 'Ett barn får berätta fritt en gång. Fråga inte vidare om våld.',
     },

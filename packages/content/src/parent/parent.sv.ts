@@ -306,7 +306,7 @@ export const parentSv: InstrumentWords = {
     'P05.1': {
       text: {
         adult:
-          'Är det någon i din närhet som skrämmer dig, kontrollerar dig, hotar dig eller gör dig illa, nu eller tidigare?',
+          'Är det någon som skrämmer dig, kontrollerar dig, hotar dig eller gör dig illa, nu eller tidigare?',
       },
     },
     'P05.1.1': {
@@ -426,7 +426,7 @@ export const parentSv: InstrumentWords = {
         adult: 'Har du någon sjukdom eller funktionsnedsättning som påverkar vardagen med barnen?',
       },
     },
-    'P07.1.1': { text: { adult: 'Hur påverkas vardagen?' } },
+    'P07.1.1': { text: { adult: 'Hur märks det i vardagen?' } },
     'P07.1.2': {
       text: { adult: 'Vad gäller det?' },
       options: {
@@ -510,7 +510,7 @@ export const parentSv: InstrumentWords = {
         none: 'Jag har ingen inkomst',
       },
     },
-    'P09.2': { text: { adult: 'Har du skulder eller obetalda räkningar som påverkar familjen?' } },
+    'P09.2': { text: { adult: 'Har du skulder eller räkningar som du har svårt att betala?' } },
     'P09.2.1': { text: { adult: 'Vad gäller det?' } },
     'P09.2.2': { text: { adult: 'Får du hjälp med det?' } },
     'P09.2.3': { text: { adult: 'Har spel om pengar med det att göra?' } },
@@ -537,7 +537,7 @@ export const parentSv: InstrumentWords = {
     },
     'P09.3.2': { text: { adult: 'Är bostaden trygg för barn?' } },
     'P09.3.3': {
-      text: { adult: 'Vad behöver bli tryggare?' },
+      text: { adult: 'Vad måste bli bättre?' },
       help: 'Skriv inga platser om någon i familjen har skyddade uppgifter.',
     },
     'P09.jobs.1': { text: { adult: 'Vad arbetar du med, eller vad studerar du?' } },
@@ -554,7 +554,7 @@ export const parentSv: InstrumentWords = {
       },
     },
     'P10.2': { text: { adult: 'Vilka relationer ger dig kraft, och vilka tar kraft?' } },
-    'P10.3': { text: { adult: 'Vill du träffa andra föräldrar i liknande situation?' } },
+    'P10.3': { text: { adult: 'Vill du träffa andra föräldrar som har det som du?' } },
     'P11.1': {
       text: { adult: 'Vilka har du kontakt med nu?' },
       options: services,
