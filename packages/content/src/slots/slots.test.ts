@@ -80,7 +80,8 @@ test('no slot brings a number back that could be added up', () => {
 });
 
 test('an empty slot is offered to nobody', () => {
-  const ground = { unit: 'child', role: 'trained-worker', status: () => 'confirmed' } as const;
+  const status = (): FindingStatus => 'confirmed';
+  const ground = { unit: 'child', role: 'trained-worker', status } as const;
 
   assert.deepEqual(findOfferedSlots(slots, [], ground), []);
 });

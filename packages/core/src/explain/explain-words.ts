@@ -14,30 +14,42 @@ export interface ExplainWords {
   readonly always: string;
   readonly asked: string;
   readonly notAsked: string;
+  /** The question is not put to this audience. */
   readonly notFor: (audience: string) => string;
   readonly alone: string;
   readonly accompanied: string;
   readonly holdsNot: string;
   readonly and: string;
   readonly or: string;
+  /** A condition that must not hold. */
   readonly not: (condition: string) => string;
   readonly never: string;
 
-  /** Each gets what is compared, such as the sentence of a question, and the words of the values. */
+  /** What is compared is one of some values. */
   readonly is: (what: string, values: string) => string;
+  /** It is none of them. */
   readonly isNot: (what: string, values: string) => string;
+  /** It is this, or further on. */
   readonly atLeast: (what: string, value: string) => string;
+  /** It is this, or less far. */
   readonly atMost: (what: string, value: string) => string;
-  /** More or less than a bound, or not known at all. */
+  /** More than a bound, or not known at all. */
   readonly moreThan: (what: string, value: string) => string;
+  /** Less than a bound, or not known at all. */
   readonly lessThan: (what: string, value: string) => string;
+  /** There is an answer. */
   readonly answered: (what: string) => string;
+  /** There is none. */
   readonly notAnswered: (what: string) => string;
+  /** A fact is known. */
   readonly known: (what: string) => string;
+  /** It is not. */
   readonly notKnown: (what: string) => string;
+  /** The answer to another question, by its sentence. */
   readonly answerTo: (question: string) => string;
   /** The answer to the very question that is explained. */
   readonly itsAnswer: string;
+  /** Sets off somebody’s words. */
   readonly quote: (text: string) => string;
   readonly yes: string;
   readonly no: string;

@@ -1,13 +1,7 @@
 import type { AnswerValue, Given } from '../answer/answer.js';
 import { optionsOf, type AnswerKind } from './answer-kind.js';
 import { treeHolds } from './condition-leaves.js';
-import type {
-  Comparable,
-  Comparison,
-  Condition,
-  ConditionLeaf,
-  UnitFacts,
-} from './condition.js';
+import type { Comparable, Comparison, Condition, ConditionLeaf, UnitFacts } from './condition.js';
 import type { QuestionId } from './instrument.js';
 
 /** What a condition can look at. @public */

@@ -36,8 +36,7 @@ export type ConditionLeaf = QuestionLeaf | FactLeaf;
 
 /** Looks at the current answer to a question. @public */
 export type QuestionLeaf = { readonly question: QuestionId } & (
-  | Comparison
-  | { readonly state: AnswerState }
+  Comparison | { readonly state: AnswerState }
 );
 
 /** Looks at a fact of the unit. @public */

@@ -26,7 +26,9 @@ export function familyVariable(
     case 'children':
       return known(childrenOf(family, parent.id, on).length);
     case 'child-at-home': {
-      const homes = childrenOf(family, parent.id, on).map((one) => livesWith(one, parent, family, on));
+      const homes = childrenOf(family, parent.id, on).map((one) =>
+        livesWith(one, parent, family, on),
+      );
       if (homes.some((share) => share === 'all' || share === 'part')) return known(true);
       return known(homes.includes(null) ? null : false);
     }

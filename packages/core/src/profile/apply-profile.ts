@@ -73,7 +73,8 @@ function chooseOf(
   if (chosen === 'everything') return { ...instrument, profile };
   const kept = withDependencies(instrument, new Set(chosen));
   const { closing, ...rest } = instrument;
-  const hasClosing = closing && kept.has(closing.lowerRisk) && kept.has(closing.strengthenProtection);
+  const hasClosing =
+    closing && kept.has(closing.lowerRisk) && kept.has(closing.strengthenProtection);
   return {
     ...rest,
     areas: instrument.areas.flatMap((area) => areaWith(area, kept)),

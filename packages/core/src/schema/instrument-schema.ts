@@ -151,10 +151,7 @@ export const instrumentWordsSchema: z.ZodMiniType<InstrumentWords> = z.strictObj
     }),
   ),
   groups: z.exactOptional(
-    z.record(
-      text,
-      z.strictObject({ title: text, instance: text, add: z.exactOptional(text) }),
-    ),
+    z.record(text, z.strictObject({ title: text, instance: text, add: z.exactOptional(text) })),
   ),
 });
 

@@ -10,9 +10,7 @@ const partial = <T extends z.core.$ZodShape>(shape: T): z.ZodMiniType =>
 
 const words = z.strictObject({
   title: z.exactOptional(text),
-  areas: z.exactOptional(
-    partial({ title: z.exactOptional(text), note: z.exactOptional(text) }),
-  ),
+  areas: z.exactOptional(partial({ title: z.exactOptional(text), note: z.exactOptional(text) })),
   questions: z.exactOptional(
     partial({
       text: z.exactOptional(z.partialRecord(z.enum(audiences), text)),
@@ -39,9 +37,7 @@ export const overlaySchema: z.ZodMiniType<Overlay> = z.strictObject({
     z.array(z.strictObject({ area: areaSchema, after: z.exactOptional(text) })),
   ),
   addQuestions: z.exactOptional(
-    z.array(
-      z.strictObject({ area: text, question: questionSchema, after: z.exactOptional(text) }),
-    ),
+    z.array(z.strictObject({ area: text, question: questionSchema, after: z.exactOptional(text) })),
   ),
   order: z.exactOptional(
     z.strictObject({

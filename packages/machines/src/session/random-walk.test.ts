@@ -45,7 +45,7 @@ function wholeLog({ session, store }: OpenCase, random: Random): readonly unknow
 }
 
 function plainOutline({ areaIds, progress, ...maps }: Outline): unknown {
-  const plain = Object.entries(maps).map(([name, map]) => [name, new Map(map.entries())]);
+  const plain = Object.entries(maps).map(([name, map]) => [name, [...map.entries()].sort()]);
   return { areaIds, progress, ...Object.fromEntries(plain) };
 }
 

@@ -108,7 +108,7 @@ const said: Readonly<Record<FaultCode, FaultWords>> = {
     mend: 'Read through what has changed, then set the version.',
   },
   'overlay.id-unknown': {
-    what: 'the overlay names {found}, and there is no such area or question',
+    what: 'the overlay names {found} where there is no area, group or question with that id',
     mend: 'Check the spelling, or take it away.',
   },
   'overlay.reason-missing': {
