@@ -105,8 +105,13 @@ function extendRules(
     Object.fromEntries(Object.entries(all).filter(([question]) => shown.has(question)));
   return {
     instrument: instrument.id,
-    version: `${base?.version ?? '0.0.0'}+${id}.${version}`,
+    version: withBuild(base?.version ?? '0.0.0', `${id}.${version}`),
     rules: { ...ofShown(base?.rules), ...rules?.rules },
     listenFor: { ...ofShown(base?.listenFor), ...rules?.listenFor },
   };
+}
+
+/** A version with one more thing that went into it; by semantic versioning, all of that follows one plus sign. */
+function withBuild(version: string, build: string): string {
+  return `${version}${version.includes('+') ? '.' : '+'}${build}`;
 }

@@ -1,6 +1,6 @@
 import type { Fault } from '../instrument/faults/fault.js';
-import type { Instrument } from '../instrument/instrument.js';
-import { groupsOf } from '../instrument/questions-of.js';
+import type { AreaId, GroupId, Instrument, QuestionId } from '../instrument/instrument.js';
+import { groupsOf, questionsOf } from '../instrument/questions-of.js';
 import type { Overlay } from './overlay.js';
 
 /**
@@ -15,46 +15,73 @@ export function findOverlayFaults(instrument: Instrument, overlay: Overlay): rea
   if (base.id !== instrument.id) {
     return [{ code: 'overlay.of-another-instrument', ...place, found: base.id }];
   }
-  const known = knownIds(instrument, overlay);
   return [
     ...(base.version === instrument.version
       ? []
       : [{ code: 'overlay.of-another-version', ...place, found: base.version } as const]),
-    ...namedIds(overlay)
-      .filter((id) => !known.has(id))
-      .map((found): Fault => ({ code: 'overlay.id-unknown', ...place, found })),
+    ...unknownIds(instrument, overlay).map((found): Fault => ({
+      code: 'overlay.id-unknown',
+      ...place,
+      found,
+    })),
     ...Object.entries(hide)
       .filter(([, reason]) => reason.trim() === '')
       .map(([found]): Fault => ({ code: 'overlay.reason-missing', ...place, found })),
   ];
 }
 
-function knownIds(
-  { areas }: Instrument,
-  { addAreas = [], addQuestions = [] }: Overlay,
-): ReadonlySet<string> {
-  const ids = [...areas, ...addAreas.map(({ area }) => area)].flatMap((area) => [
-    area.id,
-    ...area.questions.map(({ id }) => id),
-    ...groupsOf(area).flatMap((group) => [group.id, ...group.questions.map(({ id }) => id)]),
-  ]);
-  return new Set([...ids, ...addQuestions.map(({ question }) => question.id)]);
-}
-
-function namedIds(overlay: Overlay): readonly string[] {
+/** Finds the ids an overlay names where there is none of their kind: an area, a question of an area, a group. */
+function unknownIds(instrument: Instrument, overlay: Overlay): readonly string[] {
   const { hide = {}, addAreas = [], addQuestions = [], order = {}, words = {} } = overlay;
-  return [
-    ...new Set([
-      ...Object.keys(hide),
-      ...addAreas.flatMap(({ after }) => after ?? []),
-      ...addQuestions.flatMap(({ area, after }) => [area, ...(after === undefined ? [] : [after])]),
-      ...(order.areas ?? []),
-      ...Object.entries(order.questions ?? {}).flat(2),
-      ...Object.values(words).flatMap(({ areas = {}, questions = {}, groups = {} }) => [
-        ...Object.keys(areas),
-        ...Object.keys(questions),
-        ...Object.keys(groups),
-      ]),
+  const known = knownIds(instrument, overlay);
+  const ownOf = (area: AreaId): ReadonlySet<string> => known.areas.get(area) ?? new Set();
+  const given = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
+  const named: [readonly string[], { has(id: string): boolean }][] = [
+    [Object.keys(hide), known.all],
+    [addAreas.flatMap(({ after }) => given(after)), known.areas],
+    ...addQuestions.flatMap(({ area, after }): typeof named => [
+      [[area], known.areas],
+      [given(after), ownOf(area)],
+    ]),
+    [order.areas ?? [], known.areas],
+    ...Object.entries(order.questions ?? {}).flatMap(([area, questions]): typeof named => [
+      [[area], known.areas],
+      [questions, ownOf(area)],
+    ]),
+    ...Object.values(words).flatMap(({ areas = {}, questions = {}, groups = {} }): typeof named => [
+      [Object.keys(areas), known.areas],
+      [Object.keys(questions), known.questions],
+      [Object.keys(groups), known.groups],
     ]),
   ];
+  return [...new Set(named.flatMap(([ids, there]) => ids.filter((id) => !there.has(id))))];
+}
+
+interface KnownIds {
+  /** Areas, each with the questions of its own. */
+  readonly areas: ReadonlyMap<AreaId, ReadonlySet<QuestionId>>;
+  readonly groups: ReadonlySet<GroupId>;
+  readonly questions: ReadonlySet<QuestionId>;
+  readonly all: ReadonlySet<string>;
+}
+
+/** The ids of an instrument and of what an overlay adds to it. */
+function knownIds(instrument: Instrument, { addAreas = [], addQuestions = [] }: Overlay): KnownIds {
+  const areas = [...instrument.areas, ...addAreas.map(({ area }) => area)];
+  const idOf = ({ id }: { readonly id: string }): string => id;
+  const addedTo = (area: AreaId): string[] =>
+    addQuestions.filter((added) => added.area === area).map(({ question }) => question.id);
+  const groups = new Set(areas.flatMap(groupsOf).map(idOf));
+  const questions = new Set([
+    ...areas.flatMap(questionsOf).map(idOf),
+    ...addQuestions.map(({ question }) => question.id),
+  ]);
+  return {
+    areas: new Map(
+      areas.map(({ id, questions: own }) => [id, new Set([...own.map(idOf), ...addedTo(id)])]),
+    ),
+    groups,
+    questions,
+    all: new Set([...areas.map(idOf), ...groups, ...questions]),
+  };
 }
