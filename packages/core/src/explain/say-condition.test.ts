@@ -16,7 +16,7 @@ const instrument: Instrument = {
     {
       id: 'A1',
       questions: [
-        { id: 'Q1', ask: { adult: { kind: 'frequency' } } },
+        { id: 'Q1', ask: { adult: { kind: 'frequency' }, 'child-2-6': { kind: 'faces' } } },
         { id: 'Q2', ask: { worker: { kind: 'rating' } } },
       ],
     },
@@ -50,13 +50,21 @@ const table: [Condition, string, string][] = [
   [{ all: [] }, 'Frågan ställs alltid.', 'The question is always asked.'],
   [{ any: [] }, 'aldrig', 'never'],
   [often, 'svaret på ”Sover Alma?” är ”Ofta”', 'the answer to “Does Alma sleep?” is “Often”'],
-  // A question that is put to somebody else is said as it is put to them.
-  [said, 'det finns svaret på ”Hur mycket?”', 'there is the answer to “How much?”'],
   [
-    { question: 'Q9', answered: false },
-    'det finns inte svaret på Q9',
-    'there is not the answer to Q9',
+    { not: often },
+    'svaret på ”Sover Alma?” är inte ”Ofta”',
+    'the answer to “Does Alma sleep?” is not “Often”',
   ],
+  [
+    { question: 'Q1', in: ['often', 'rarely'] },
+    'svaret på ”Sover Alma?” är ”Ofta” eller ”Sällan”',
+    'the answer to “Does Alma sleep?” is “Often” or “Rarely”',
+  ],
+  // A question that is put to somebody else is said as it is put to them.
+  [said, 'svaret på ”Hur mycket?” finns', 'the answer to “How much?” is there'],
+  [{ not: said }, 'svaret på ”Hur mycket?” saknas', 'the answer to “How much?” is missing'],
+  // One that nobody has words for is said by its id.
+  [{ question: 'Q9', answered: false }, 'svaret på Q9 saknas', 'the answer to Q9 is missing'],
   [
     { question: 'Q1', state: 'declined' },
     'svaret på ”Sover Alma?” är ”vill inte svara”',
@@ -67,14 +75,51 @@ const table: [Condition, string, string][] = [
     'svaret på ”Hur mycket?” är högst 4',
     'the answer to “How much?” is at most 4',
   ],
+  // What only somebody else could answer is left out, unless nothing else is said.
   [
-    { fact: 'siblings', equals: false },
-    'att barnet har syskon är nej',
-    'that the child has siblings is no',
+    { question: 'Q1', in: ['often', 'sad'] },
+    'svaret på ”Sover Alma?” är ”Ofta”',
+    'the answer to “Does Alma sleep?” is “Often”',
   ],
-  [{ fact: 'age', answered: true }, 'barnets ålder är känt', 'the child’s age is known'],
+  [
+    { any: [often, { question: 'Q1', equals: 'sad' }] },
+    'svaret på ”Sover Alma?” är ”Ofta”',
+    'the answer to “Does Alma sleep?” is “Often”',
+  ],
+  [
+    { question: 'Q1', equals: 'sad' },
+    'svaret på ”Sover Alma?” är ”sad”',
+    'the answer to “Does Alma sleep?” is “sad”',
+  ],
+  [
+    { any: [{ question: 'Q1', equals: 'sad' }] },
+    'svaret på ”Sover Alma?” är ”sad”',
+    'the answer to “Does Alma sleep?” is “sad”',
+  ],
+  [
+    { not: { fact: 'age', atMost: 6 } },
+    'barnets ålder är mer än 6 eller inte känd',
+    'the child’s age is more than 6 or not known',
+  ],
+  [
+    { not: { fact: 'age', atLeast: 7 } },
+    'barnets ålder är mindre än 7 eller inte känd',
+    'the child’s age is less than 7 or not known',
+  ],
+  [{ fact: 'siblings', equals: false }, 'barnet har inga syskon', 'the child has no siblings'],
+  [{ not: { fact: 'siblings', equals: false } }, 'barnet har syskon', 'the child has siblings'],
+  [
+    { fact: 'band', equals: '2-6' },
+    'barnets åldersgrupp är 2–6 år',
+    'the child’s age band is 2–6 years',
+  ],
+  [{ fact: 'age', answered: true }, 'vi känner till barnets ålder', 'the child’s age is known'],
+  [
+    { not: { fact: 'siblings', answered: true } },
+    'vi känner inte till om barnet har syskon',
+    'whether the child has siblings is not known',
+  ],
   [{ all: [often] }, say(often, 'sv'), say(often, 'en')],
-  [{ not: often }, `inte: ${say(often, 'sv')}`, `not: ${say(often, 'en')}`],
   [
     { all: [old, { any: [often, said] }] },
     `${say(old, 'sv')} och (${say(often, 'sv')} eller ${say(said, 'sv')})`,
@@ -82,8 +127,8 @@ const table: [Condition, string, string][] = [
   ],
   [
     { not: { all: [often, said] } },
-    `inte: (${say(often, 'sv')} och ${say(said, 'sv')})`,
-    `not: (${say(often, 'en')} and ${say(said, 'en')})`,
+    `det stämmer inte att (${say(often, 'sv')} och ${say(said, 'sv')})`,
+    `it is not so that (${say(often, 'en')} and ${say(said, 'en')})`,
   ],
 ];
 

@@ -83,6 +83,11 @@ describe('what groups have an instance for', () => {
     ['a child', almas, { parent: ['eva', 'bo'], child: ['alma'], home: ['h1', 'h2'] }],
     ['a parent', evas, { parent: [], child: ['alma', 'noel'], home: ['h1'] }],
     ['a carer with a child', pair, { parent: ['eva', 'kim'], child: ['noel'], home: [] }],
+    [
+      'an adult with a child, the homes of the child',
+      { ...pair, persons: ['cia', 'alma'] },
+      { parent: ['eva', 'bo'], child: ['alma'], home: ['h1', 'h2'] },
+    ],
     ['a couple, what both have', two, { parent: [], child: ['alma'], home: ['h1', 'h2'] }],
     ['a home', home, { parent: [], child: ['alma', 'noel'], home: ['h1', 'h2'] }],
   ];

@@ -283,7 +283,7 @@ const arbitraryGiven: fc.Arbitrary<Given> = fc.oneof(
       { kind: 'person', persons: [`${canary}-anna`], others: [canary] },
       { kind: 'date', date: canary },
     )
-    .map((value) => ({ state: 'answered', value })),
+    .map((value): Given => ({ state: 'answered', value })),
 );
 
 const everyVariable: SurveyTable = {

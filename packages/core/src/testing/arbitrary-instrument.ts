@@ -62,17 +62,16 @@ interface QuestionPlan {
   readonly privateFor: readonly Audience[];
 }
 
-const questionPlan = ({ kinds }: InstrumentSize): fc.Arbitrary<QuestionPlan> =>
-  fc.record({
+function questionPlan({ kinds }: InstrumentSize): fc.Arbitrary<QuestionPlan> {
+  const kind = fc.constantFrom(...kinds);
+  const orNot: fc.Arbitrary<AnswerKind | null> = fc.option(kind);
+  return fc.record<QuestionPlan>({
     // Somebody is always asked: the first audience.
-    ask: fc.tuple(
-      fc.constantFrom(...kinds),
-      fc.option(fc.constantFrom(...kinds)),
-      fc.option(fc.constantFrom(...kinds)),
-    ),
+    ask: fc.tuple(kind, orNot, orNot),
     when: seldom(6),
-    privateFor: fc.oneof(fc.constant([]), fc.subarray([...randomAudiences])),
+    privateFor: fc.oneof(fc.constant<Audience[]>([]), fc.subarray<Audience>([...randomAudiences])),
   });
+}
 
 interface GroupPlan {
   readonly each: Group['each'];

@@ -172,14 +172,18 @@ describe('what is known of a unit', () => {
 
   test('has no absent parent when both have care', () => {
     const both: Edge = { id: 'e6', from: 'bo', to: 'alma', type: 'care' };
-    const found = (until?: string): unknown =>
+    const found = (until?: string, more: Partial<Person> = {}): unknown =>
       unitFacts(
         child,
-        { ...family, edges: [...edges, { ...both, ...(until !== undefined && { until }) }] },
+        {
+          ...familyWith({ ...bo, ...more }),
+          edges: [...edges, { ...both, ...(until !== undefined && { until }) }],
+        },
         on,
       ).absentParent;
 
     assert.equal(found(), false);
+    assert.equal(found(undefined, { away: 'in-care' }), true);
     assert.equal(found('2026-03-02'), false);
     assert.equal(found('2026-03-01'), true);
   });
