@@ -6,10 +6,11 @@ import { isPrivate } from '../instrument/is-private.js';
 import { groupsOf } from '../instrument/questions-of.js';
 import type { InstrumentRules } from '../instrument/rules.js';
 import { ruleHolds } from '../finding/held-rules.js';
+import { instanceKey } from '../interview/asked-places.js';
 import type { Asking } from '../interview/asking.js';
 import type { Outline } from '../interview/outline.js';
 import { conditionGroundAt } from '../interview/outline-review.js';
-import { questionPlace, type QuestionKey } from '../interview/question-key.js';
+import { questionPlace, type QuestionKey, type QuestionPlace } from '../interview/question-key.js';
 import type { AskingReason, ExplainedCondition, Explanation } from './explanation.js';
 
 /** What an explanation is made from. @public */
@@ -40,7 +41,7 @@ export function explain(key: QuestionKey, options: ExplainOptions): Explanation 
   const own = rules?.rules[place.question] ?? [];
   return {
     ...place,
-    asked: reasons.every((reason) => reason.holds),
+    asked: isThere(place, found, outline) && reasons.every((reason) => reason.holds),
     reasons,
     rules: own.map((rule, index) => ({
       number: index + 1,
@@ -51,6 +52,15 @@ export function explain(key: QuestionKey, options: ExplainOptions): Explanation 
     })),
     listenFor: rules?.listenFor?.[place.question] ?? [],
   };
+}
+
+/** Whether there is such an instance of the group, when the question is in one. */
+function isThere(
+  { instance = '' }: QuestionPlace,
+  { group }: FoundQuestion,
+  outline: Outline,
+): boolean {
+  return !group || outline.instances.has(instanceKey(group.id, instance));
 }
 
 interface FoundQuestion {

@@ -215,6 +215,11 @@ describe('in any family', () => {
 /** What B.5 says of children and of parents with children, by the names of units alone. */
 function isMeant(from: Unit, to: string, all: readonly Unit[]): boolean {
   const isThere = (id: string): boolean => all.some((one) => one.id === id);
+  const isCaredFor = (parent: string, one: string): boolean =>
+    all.some(({ id, variant }) => id === `D:${parent}>${one}` && variant !== 'distance');
+  const isExpectedBy = (persons: readonly string[], one: string): boolean =>
+    all.some(({ id, variant }) => id === `C:${one}` && variant === 'unborn') &&
+    persons.some((person) => isThere(`D:${person}>${one}`));
   const [a = '', b = ''] = from.persons;
   const child = to.startsWith('C:') ? to.slice(2) : to.split('>')[1]!;
   const adult = to.startsWith('D:') ? to.slice(2).split('>')[0]! : null;
@@ -224,7 +229,8 @@ function isMeant(from: Unit, to: string, all: readonly Unit[]): boolean {
     case 'parent-child':
       return child === b && (adult === null || adult === a);
     case 'parent':
-      return isThere(`D:${a}>${child}`) && (adult === null || adult === a);
+      // To a child the parent cares for, and to what is between the two, however far.
+      return adult === null ? isCaredFor(a, child) : adult === a;
     case 'couple':
       return (
         isThere(`D:${a}>${child}`) &&
@@ -232,6 +238,9 @@ function isMeant(from: Unit, to: string, all: readonly Unit[]): boolean {
         (adult === null || adult === a || adult === b)
       );
     case 'family':
-      return from.persons.includes(child) && (adult === null || from.persons.includes(adult));
+      return (
+        (from.persons.includes(child) || isExpectedBy(from.persons, child)) &&
+        (adult === null || from.persons.includes(adult))
+      );
   }
 }

@@ -46,8 +46,18 @@ function isRelated(
 ): boolean {
   const children = childrenConcerned(unit, units);
   const adults = adultsConcerned(unit, units, about);
+  // A parent points to the children they care for, not to one they only meet.
+  const isFar = (child: PersonId): boolean =>
+    unit.kind === 'parent' &&
+    units.some(
+      ({ kind, variant, persons }) =>
+        kind === 'parent-child' &&
+        variant === 'distance' &&
+        persons[0] === unit.persons[0] &&
+        persons[1] === child,
+    );
   const has: Readonly<Record<UnitKind, () => boolean>> = {
-    child: () => other.persons.some((person) => children.has(person)),
+    child: () => other.persons.some((person) => children.has(person) && !isFar(person)),
     parent: () => other.persons.some((person) => adults.has(person)),
     'parent-child': () => {
       const [adult = '', child = ''] = other.persons;
@@ -79,8 +89,14 @@ function childrenConcerned(unit: Unit, units: readonly Unit[]): ReadonlySet<Pers
       const shared = new Set(ofEach(second));
       return new Set(ofEach(first).filter((child) => shared.has(child)));
     }
-    case 'family':
-      return new Set(unit.persons);
+    case 'family': {
+      // The expected child lives nowhere yet, and is of the home of those who expect it.
+      const unborn = units
+        .filter(({ kind, variant }) => kind === 'child' && variant === 'unborn')
+        .flatMap(({ persons }) => persons);
+      const expected = unit.persons.flatMap(ofEach).filter((child) => unborn.includes(child));
+      return new Set([...unit.persons, ...expected]);
+    }
   }
 }
 

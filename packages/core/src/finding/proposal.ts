@@ -38,8 +38,10 @@ export function findProposals(held: HeldRules): readonly Proposal[] {
 }
 
 function byPlace(a: HeldRule, b: HeldRule): number {
-  const [left, right] = [a, b].map(
-    ({ question, instance = '', number }) => `${question}#${instance}:${String(number)}`,
-  );
-  return (left ?? '') < (right ?? '') ? -1 : 1;
+  const [left, right] = [placeOf(a), placeOf(b)];
+  return left === right ? a.number - b.number : left < right ? -1 : 1;
+}
+
+function placeOf({ question, instance = '' }: HeldRule): string {
+  return `${question}#${instance}`;
 }
