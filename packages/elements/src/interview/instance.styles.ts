@@ -20,6 +20,7 @@ export const instanceStyles: CSSResult = css`
   }
 
   h5 {
+    margin: 0;
     min-inline-size: 0;
     font-size: calc(var(--_font-size) * 1.05);
     overflow-wrap: anywhere;
