@@ -80,6 +80,7 @@ export * from './package/build-package.js';
 export * from './profile/apply-profile.js';
 export * from './profile/profile.js';
 export * from './safety/legal-entry.js';
+export * from './safety/safety-event.js';
 export * from './safety/safety-text.js';
 export * from './slot/slot.js';
 export * from './unit/derive-units.js';

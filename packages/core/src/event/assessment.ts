@@ -2,6 +2,7 @@ import type { Family } from '../family/family.js';
 import { emptyFamily } from '../family/family.js';
 import type { Interview } from '../interview/interview.js';
 import type { Issue } from '../issue/issue.js';
+import type { SafetyEvent } from '../safety/safety-event.js';
 import type { Unit } from '../unit/unit.js';
 import type { EventPosition } from './event-order.js';
 import type { ChildrenAnswer, Entry, Information, Voluntariness } from './family-facts.js';
@@ -36,6 +37,10 @@ export interface Assessment {
   readonly interviews: PersistentMap<Interview>;
   /** Interview ids by unit, in the order they were opened; those without a unit under the empty string. */
   readonly interviewsOf: PersistentMap<readonly string[]>;
+  /** What has fired, by id. */
+  readonly safety: PersistentMap<SafetyEvent>;
+  /** Ids of safety events by interview, in order; those of none under the empty string. */
+  readonly safetyOf: PersistentMap<readonly string[]>;
   /** Events that nobody here can read or place, as they came. */
   readonly unread: readonly unknown[];
   /** What is wrong with the log. */
@@ -60,6 +65,8 @@ export const emptyAssessment: Assessment = {
   voluntariness: persistentMap(),
   interviews: persistentMap(),
   interviewsOf: persistentMap(),
+  safety: persistentMap(),
+  safetyOf: persistentMap(),
   unread: [],
   issues: [],
   eventIds: persistentMap(),

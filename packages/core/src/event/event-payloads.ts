@@ -4,11 +4,13 @@ import type { Family } from '../family/family.js';
 import type { Household, HouseholdId } from '../family/household.js';
 import type { Person, PersonId } from '../family/person.js';
 import type { Audience } from '../instrument/audience.js';
-import type { GroupId, QuestionId } from '../instrument/instrument.js';
+import type { GroupId, QuestionId, TriggerId } from '../instrument/instrument.js';
 import type { Closing } from '../interview/closing.js';
 import type { Presence } from '../interview/presence.js';
 import type { InterviewId, Respondent } from '../interview/interview.js';
 import type { InstanceId } from '../interview/question-key.js';
+import type { SafetyEventId, SafetyRulePlace, SafetySource } from '../safety/safety-event.js';
+import type { SafetyActionId, SafetyEffect } from '../safety/safety-text.js';
 import type { UnitId } from '../unit/unit.js';
 import type {
   ChildrenAnswer,
@@ -103,6 +105,27 @@ export interface EventPayloads {
   'interview.finished': { readonly interview: InterviewId };
   'interview.closed': { readonly interview: InterviewId; readonly closing: Closing };
   'interview.reopened': { readonly interview: InterviewId; readonly reason: string };
+
+  /** A trigger fired. It says itself what it does to the flow, as was known then. */
+  'safety.raised': {
+    readonly safety: SafetyEventId;
+    readonly trigger: TriggerId;
+    readonly source: SafetySource;
+    readonly effects: readonly SafetyEffect[];
+    /** Absent for what was raised outside any interview. */
+    readonly interview?: InterviewId;
+    /** The rule that fired, of an answer. */
+    readonly by?: SafetyRulePlace;
+  };
+  /** A worker has seen it: what was done, or why nothing was. */
+  'safety.acknowledged': {
+    readonly safety: SafetyEventId;
+    readonly actions: readonly SafetyActionId[];
+    readonly reason?: string;
+  };
+  /** What was decided before the talk ended, such as where the child goes. */
+  'safety.outcome-set': { readonly safety: SafetyEventId; readonly outcome: string };
+  'safety.resolved': { readonly safety: SafetyEventId; readonly how: string };
 }
 
 /** Why an interview was paused. @public */

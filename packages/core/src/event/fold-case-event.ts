@@ -1,8 +1,7 @@
 import type { AssessmentEvent } from './assessment-event.js';
 import type { Assessment } from './assessment.js';
 import { foldFamilyEvent } from './fold-family-event.js';
-import { personIdsInOrder } from '../unit/unit-order.js';
-import { unitsOf } from './units-of.js';
+import { withUnits } from './with-units.js';
 
 /** Folds what happened to the case as such, or gives `null` when the event is of another subject. */
 export function foldCaseEvent(assessment: Assessment, event: AssessmentEvent): Assessment | null {
@@ -49,17 +48,4 @@ export function foldCaseEvent(assessment: Assessment, event: AssessmentEvent): A
       return family && withUnits({ ...assessment, family });
     }
   }
-}
-
-function withUnits(before: Assessment): Assessment {
-  const assessment = { ...before, parted: partedBy(before) };
-  return { ...assessment, units: unitsOf(assessment) };
-}
-
-/** A safety edge that was removed again still parts the two. Source: DOMAIN B.2. */
-function partedBy({ parted, family }: Assessment): Assessment['parted'] {
-  return family.safetyEdges.reduce(
-    (pairs, { about }) => pairs.set(personIdsInOrder(about).join('+'), true),
-    parted,
-  );
 }

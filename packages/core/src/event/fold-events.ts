@@ -5,6 +5,7 @@ import { emptyAssessment, type Assessment } from './assessment.js';
 import { compareEvents } from './event-order.js';
 import { foldCaseEvent } from './fold-case-event.js';
 import { foldInterviewEvent } from './fold-interview-event.js';
+import { foldSafetyEvent } from './fold-safety-event.js';
 import { readEvent } from './read-event.js';
 import { isRecord } from './shape.js';
 
@@ -63,7 +64,10 @@ export function foldEvents(
 export function applyEvent(assessment: Assessment, event: AssessmentEvent): Assessment {
   if (assessment.eventIds.has(event.id)) return assessment;
   const { id, at, seq, device } = event;
-  const applied = foldCaseEvent(assessment, event) ?? foldInterviewEvent(assessment, event);
+  const applied =
+    foldCaseEvent(assessment, event) ??
+    foldSafetyEvent(assessment, event) ??
+    foldInterviewEvent(assessment, event);
   const next = applied ?? {
     ...assessment,
     unread: [...assessment.unread, event],

@@ -2,6 +2,7 @@ import { givenShape as given } from '../answer/given-shape.js';
 import { audiences } from '../instrument/audience.js';
 import { edgeTypes } from '../family/edge.js';
 import type { EventType } from './assessment-event.js';
+import { safetySources } from '../safety/safety-event.js';
 import { familySteps } from './family-facts.js';
 import {
   listOf,
@@ -132,4 +133,15 @@ export const payloadShapes: Readonly<Record<EventType, Shape>> = {
   'interview.finished': record(interview),
   'interview.closed': record({ ...interview, closing }),
   'interview.reopened': record({ ...interview, reason: text }),
+  'safety.raised': record({
+    safety: text,
+    trigger: text,
+    source: oneOf(...safetySources),
+    effects: listOf(text),
+    interview: optional(text),
+    by: optional(record({ question: text, instance: optional(text), number })),
+  }),
+  'safety.acknowledged': record({ safety: text, actions: listOf(text), reason: optional(text) }),
+  'safety.outcome-set': record({ safety: text, outcome: text }),
+  'safety.resolved': record({ safety: text, how: text }),
 };

@@ -12,6 +12,7 @@ import type { Closing } from '../interview/closing.js';
 import type { InterviewId, Respondent } from '../interview/interview.js';
 import type { Presence } from '../interview/presence.js';
 import type { InstanceId } from '../interview/question-key.js';
+import type { SafetyEvent } from '../safety/safety-event.js';
 import type { Unit, UnitId } from '../unit/unit.js';
 
 /** The format of packages made here. @public */
@@ -52,7 +53,11 @@ export interface AssessmentPackage {
   readonly questions: readonly PackageQuestion[];
   readonly answers: readonly PackageAnswer[];
   /** Never in an extract of a person named as the source of danger. */
-  readonly restricted: { readonly safetyEdges: readonly SafetyEdge[] };
+  readonly restricted: {
+    readonly safetyEdges: readonly SafetyEdge[];
+    /** What fired and what was done about it, in order. Absent in packages of 0.1.0. */
+    readonly safety?: readonly SafetyEvent[];
+  };
   /** How many events the package was made from, and how many of them nobody here could read or place. */
   readonly log: { readonly events: number; readonly unread: number };
 }

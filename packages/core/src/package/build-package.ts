@@ -3,6 +3,7 @@ import type { Assessment } from '../event/assessment.js';
 import type { Catalogue, CatalogueRef } from '../instrument/catalogue.js';
 import type { Interview } from '../interview/interview.js';
 import type { InstanceId } from '../interview/question-key.js';
+import type { SafetyEvent } from '../safety/safety-event.js';
 import {
   packageFormat,
   type AssessmentPackage,
@@ -51,7 +52,10 @@ export function buildPackage(
     catalogues: cataloguesOf(interviews),
     questions: findPackageQuestions(answers, interviews, catalogue),
     answers,
-    restricted: { safetyEdges: family.safetyEdges },
+    restricted: {
+      safetyEdges: family.safetyEdges,
+      safety: [...assessment.safety.values()].sort(byRaising),
+    },
     log: {
       events: assessment.eventIds.size,
       unread: assessment.unread.length,
@@ -75,6 +79,11 @@ function cataloguesOf(interviews: readonly Interview[]): readonly CatalogueRef[]
 
 function byOpening(a: Interview, b: Interview): number {
   if (a.openedAt !== b.openedAt) return a.openedAt < b.openedAt ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function byRaising(a: SafetyEvent, b: SafetyEvent): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }
 

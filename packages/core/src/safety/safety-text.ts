@@ -53,18 +53,22 @@ export const safetyNumberKeys: readonly SafetyNumberKey[] = [
  *
  * @public
  */
-export type SafetyEffect =
-  | 'hold'
-  | 'minimal-facts'
-  | 'no-joint'
-  | 'freeze-export'
-  | 'outcome-before-end'
-  | 'individual-only'
-  | 'priority'
-  | 'answers-through-child'
-  | 'hide-workers'
-  | 'close-person'
-  | 'block-export';
+export type SafetyEffect = (typeof safetyEffects)[number];
+
+/** Every safety effect. @public */
+export const safetyEffects = [
+  'hold',
+  'minimal-facts',
+  'no-joint',
+  'freeze-export',
+  'outcome-before-end',
+  'individual-only',
+  'priority',
+  'answers-through-child',
+  'hide-workers',
+  'close-person',
+  'block-export',
+] as const;
 
 /** Names something that can be done about a trigger, such as `report-at-once`. @public */
 export type SafetyActionId = string;

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 
-import type { Actor, AssessmentEvent, EventType } from '../event/assessment-event.js';
+import type { AssessmentEvent, EventType } from '../event/assessment-event.js';
 import { familySteps, informationTopics } from '../event/family-facts.js';
 import type { Information, Voluntariness } from '../event/family-facts.js';
+import { safetySources } from '../safety/safety-event.js';
+import { safetyEffects } from '../safety/safety-text.js';
+import { actorSchema } from './actor-schema.js';
 import { givenSchema } from './answer-schema.js';
 import {
   edgeSchema,
@@ -13,6 +16,7 @@ import {
 } from './family-schema.js';
 import { audienceSchema, catalogueRefSchema } from './instrument-schema.js';
 import { closingSchema, presenceSchema, respondentSchema } from './interview-schema.js';
+import { safetyRulePlaceSchema } from './safety-schema.js';
 import { calendarDate, moment } from './text-schema.js';
 
 const text = z.string();
@@ -89,6 +93,21 @@ const payloads: Readonly<Record<EventType, z.ZodMiniType>> = {
     instance: z.exactOptional(text),
     supersedes: text,
   }),
+  'safety.raised': z.strictObject({
+    safety: text,
+    trigger: text,
+    source: z.enum(safetySources),
+    effects: z.array(z.enum(safetyEffects)),
+    interview: z.exactOptional(text),
+    by: z.exactOptional(safetyRulePlaceSchema),
+  }),
+  'safety.acknowledged': z.strictObject({
+    safety: text,
+    actions: z.array(text),
+    reason: z.exactOptional(text),
+  }),
+  'safety.outcome-set': z.strictObject({ safety: text, outcome: text }),
+  'safety.resolved': z.strictObject({ safety: text, how: text }),
   'instance.added': instance,
   'instance.removed': instance,
   'interview.paused': z.strictObject({
@@ -107,13 +126,6 @@ const payloads: Readonly<Record<EventType, z.ZodMiniType>> = {
   'interview.closed': z.strictObject({ interview: text, closing: closingSchema }),
   'interview.reopened': z.strictObject({ interview: text, reason: text }),
 };
-
-/** Schema of an {@link Actor}. @public */
-export const actorSchema: z.ZodMiniType<Actor> = z.strictObject({
-  id: text,
-  role: text,
-  organisation: z.exactOptional(text),
-});
 
 /** Events that mean nothing without knowing what was asked. */
 const asking: readonly string[] = ['interview.opened', 'answer.given'];

@@ -1,3 +1,4 @@
+export * from './actor-schema.js';
 export * from './answer-schema.js';
 export * from './event-schema.js';
 export * from './family-schema.js';
@@ -7,4 +8,5 @@ export * from './overlay-schema.js';
 export * from './package-schema.js';
 export * from './profile-schema.js';
 export * from './read-package.js';
+export * from './safety-schema.js';
 export * from './json-schemas.js';

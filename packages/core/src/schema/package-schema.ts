@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 
 import { packageFormat, type AssessmentPackage } from '../package/assessment-package.js';
 import { answerValueSchema } from './answer-schema.js';
-import { actorSchema, informationSchema, voluntarinessSchema } from './event-schema.js';
+import { actorSchema } from './actor-schema.js';
+import { informationSchema, voluntarinessSchema } from './event-schema.js';
 import { edgeSchema, householdSchema, personSchema, safetyEdgeSchema } from './family-schema.js';
 import { audienceSchema, catalogueRefSchema, unitVariantSchema } from './instrument-schema.js';
 import { closingSchema, presenceSchema, respondentSchema } from './interview-schema.js';
+import { safetyEventSchema } from './safety-schema.js';
 import { calendarDate, moment } from './text-schema.js';
 
 const text = z.string();
@@ -107,6 +109,9 @@ export const packageSchema: z.ZodMiniType<AssessmentPackage> = z.strictObject({
   catalogues: z.exactOptional(z.array(catalogueRefSchema)),
   questions: z.array(question),
   answers: z.array(answer),
-  restricted: z.strictObject({ safetyEdges: z.array(safetyEdgeSchema) }),
+  restricted: z.strictObject({
+    safetyEdges: z.array(safetyEdgeSchema),
+    safety: z.exactOptional(z.array(safetyEventSchema)),
+  }),
   log: z.strictObject({ events: count, unread: count }),
 });

@@ -10,6 +10,7 @@ const questions = ['Q1', 'Q2', 'Q3'];
 const person = fc.constantFrom(...personIds);
 const interview = fc.constantFrom(...interviewIds);
 const group = fc.constantFrom('G1', 'G2');
+const safety = fc.constantFrom('s1', 's2');
 const instance = fc.constantFrom('n1', 'n2', 'n3');
 
 /** What can be given, in every state. */
@@ -76,6 +77,19 @@ const payloads: Partial<Record<EventType, fc.Arbitrary<object>>> = {
     question: fc.constantFrom(...questions),
     supersedes: fc.constant('x'),
   }),
+  'safety.raised': fc.record(
+    {
+      safety,
+      trigger: fc.constantFrom('T01', 'T02'),
+      source: fc.constantFrom('answer', 'worker'),
+      effects: fc.subarray(['hold', 'no-joint', 'outcome-before-end']),
+      interview,
+    },
+    { requiredKeys: ['safety', 'trigger', 'source', 'effects'] },
+  ),
+  'safety.acknowledged': fc.record({ safety, actions: fc.subarray(['stay', 'report']) }),
+  'safety.outcome-set': fc.record({ safety, outcome: fc.string() }),
+  'safety.resolved': fc.record({ safety, how: fc.string() }),
   'interview.closed': fc.record({
     interview,
     closing: fc.record({

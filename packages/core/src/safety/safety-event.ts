@@ -1,0 +1,68 @@
+import type { Actor } from '../event/assessment-event.js';
+import type { QuestionId, TriggerId } from '../instrument/instrument.js';
+import type { InterviewId } from '../interview/interview.js';
+import type { InstanceId } from '../interview/question-key.js';
+import type { UnitId } from '../unit/unit.js';
+import type { SafetyActionId, SafetyEffect } from './safety-text.js';
+
+/** Names a safety event. @public */
+export type SafetyEventId = string;
+
+/** Who or what made a trigger fire. @public */
+export type SafetySource = 'answer' | 'worker' | 'respondent';
+
+/** Every safety source. @public */
+export const safetySources: readonly SafetySource[] = ['answer', 'worker', 'respondent'];
+
+/**
+ * The time a trigger fired, and what has been done about it since. What it does to the flow is what was known
+ * of the trigger then. Source: DOMAIN B.6.
+ *
+ * @public
+ */
+export interface SafetyEvent {
+  readonly id: SafetyEventId;
+  readonly trigger: TriggerId;
+  readonly source: SafetySource;
+  readonly effects: readonly SafetyEffect[];
+  readonly at: string;
+  readonly raisedBy: Actor;
+  /** The interview it fired in, or `null`. */
+  readonly interview: InterviewId | null;
+  readonly unit: UnitId | null;
+  /** The rule that fired it, of an answer. */
+  readonly by: SafetyRulePlace | null;
+  /** Who saw it and what they did, the first time; `null` until someone has. */
+  readonly acknowledged: SafetyAcknowledgement | null;
+  /** Where the child goes, or whatever else was decided before the talk ended. */
+  readonly outcome: string | null;
+  /** How it was brought to an end; `null` while it is open. */
+  readonly resolved: { readonly at: string; readonly by: Actor; readonly how: string } | null;
+}
+
+/** Which rule of which question fired. @public */
+export interface SafetyRulePlace {
+  readonly question: QuestionId;
+  readonly instance?: InstanceId;
+  readonly number: number;
+}
+
+/** That a worker has seen it: what was done, or why nothing was. @public */
+export interface SafetyAcknowledgement {
+  readonly at: string;
+  readonly by: Actor;
+  readonly actions: readonly SafetyActionId[];
+  /** Why nothing was done, or more about what was. */
+  readonly reason?: string;
+}
+
+/** Whether the questions must stop for it now. @public */
+export function isHolding({ effects, acknowledged, resolved }: SafetyEvent): boolean {
+  return effects.includes('hold') && !acknowledged && !resolved;
+}
+
+/** Whether something must be done about it before the talk can be closed. @public */
+export function isUnsettled({ effects, acknowledged, outcome, resolved }: SafetyEvent): boolean {
+  if (resolved) return false;
+  return !acknowledged || (effects.includes('outcome-before-end') && outcome === null);
+}
