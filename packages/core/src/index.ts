@@ -86,3 +86,7 @@ export * from './slot/slot.js';
 export * from './unit/derive-units.js';
 export * from './unit/unit-facts.js';
 export * from './unit/unit.js';
+export * from './voice/compare-voices.js';
+export * from './voice/find-difference.js';
+export * from './voice/heard-interview.js';
+export * from './voice/unit-voices.js';

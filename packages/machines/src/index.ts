@@ -12,3 +12,6 @@ export * from './session/family-verbs.js';
 export * from './session/interview-session.js';
 export * from './session/outcome.js';
 export * from './session/saving-view.js';
+export * from './session/safety-config.js';
+export * from './session/safety-verbs.js';
+export type { LegalView, RaisableTrigger, SafetyView } from './session/safety-view.js';

@@ -2,7 +2,12 @@ import type { Assessment, AssessmentEvent, EventOf } from '@helhet/core';
 import { assign, setup, type ActorRefFrom } from 'xstate';
 
 import { familyMachine } from '../family/family-machine.js';
-import { interviewMachine, type InterviewMachineEvent } from '../interview/interview-machine.js';
+import {
+  interviewMachine,
+  type InterviewGround,
+  type InterviewMachineEvent,
+} from '../interview/interview-machine.js';
+import { safetyMachine, type SafetyMachineEvent } from '../safety/safety-machine.js';
 import { findOpeningIssues } from './opening-issues.js';
 
 /** What the assessment machine looks at, as it is now. @public */
@@ -27,6 +32,7 @@ interface AssessmentMachineContext {
   readonly look: () => AssessmentGround;
   readonly family: ActorRefFrom<typeof familyMachine>;
   readonly interviews: Readonly<Record<string, ActorRefFrom<typeof interviewMachine>>>;
+  readonly safety: Readonly<Record<string, ActorRefFrom<typeof safetyMachine>>>;
 }
 
 const assessmentSetup = setup({
@@ -35,20 +41,26 @@ const assessmentSetup = setup({
     input: {} as { readonly look: () => AssessmentGround },
     events: {} as AssessmentMachineEvent,
   },
-  actors: { family: familyMachine, interview: interviewMachine },
+  actors: { family: familyMachine, interview: interviewMachine, safety: safetyMachine },
   guards: {
     familyTakesIt: ({ context, event }) =>
       context.family.getSnapshot().can(event as AssessmentEvent),
-    interviewTakesIt: ({ context, event }) =>
-      interviewOf(context, event)
-        ?.getSnapshot()
-        .can(event as InterviewMachineEvent) ?? false,
+    interviewTakesIt: ({ context, event }) => interviewTakes(context, event),
     mayBeOpened: ({ context, event }) => {
       const { assessment, today, replaying } = context.look();
       const { payload } = event as EventOf<'interview.opened'>;
       if (assessment.interviews.has(payload.interview)) return false;
       return replaying || findOpeningIssues(assessment, payload, today).length === 0;
     },
+    mayBeRaised: ({ context, event }) => {
+      const { payload } = event as EventOf<'safety.raised'>;
+      if (context.look().assessment.safety.has(payload.safety)) return false;
+      return payload.interview === undefined || interviewTakes(context, event);
+    },
+    safetyTakesIt: ({ context, event }) =>
+      safetyOf(context, event)
+        ?.getSnapshot()
+        .can(event as SafetyMachineEvent) ?? false,
     unitIsThere: ({ context, event }) => {
       const { payload } = event as EventOf<'unit.set-aside' | 'unit.taken-up'>;
       return context.look().assessment.units.some((unit) => unit.id === payload.unit);
@@ -71,19 +83,57 @@ const assessmentSetup = setup({
     openInterview: assign({
       interviews: ({ context, event, spawn }) => {
         const { interview } = (event as EventOf<'interview.opened'>).payload;
-        return { ...context.interviews, [interview]: spawn('interview', { id: interview }) };
+        const look = (): InterviewGround => groundOf(interview, context.look());
+        const opened = spawn('interview', { id: interview, input: { look } });
+        return { ...context.interviews, [interview]: opened };
       },
     }),
+    raiseSafety: assign({
+      safety: ({ context, event, spawn }) => {
+        const { safety } = (event as EventOf<'safety.raised'>).payload;
+        return { ...context.safety, [safety]: spawn('safety', { id: safety }) };
+      },
+    }),
+    tellSafety: ({ context, event }) => {
+      safetyOf(context, event)?.send(event as SafetyMachineEvent);
+    },
   },
 });
+
+function groundOf(id: string, { assessment, replaying }: AssessmentGround): InterviewGround {
+  const { interviews, safety, safetyOf: ofInterview } = assessment;
+  return {
+    presence: interviews.get(id)?.presence ?? null,
+    safety: (ofInterview.get(id) ?? []).flatMap((one) => safety.get(one) ?? []),
+    replaying,
+  };
+}
+
+function interviewTakes(context: AssessmentMachineContext, event: AssessmentMachineEvent): boolean {
+  const interview = interviewOf(context, event)?.getSnapshot();
+  return interview?.can(event as InterviewMachineEvent) ?? false;
+}
+
+function safetyOf(
+  context: AssessmentMachineContext,
+  event: AssessmentMachineEvent,
+): ActorRefFrom<typeof safetyMachine> | undefined {
+  return 'payload' in event && 'safety' in event.payload
+    ? context.safety[event.payload.safety]
+    : undefined;
+}
 
 function interviewOf(
   context: AssessmentMachineContext,
   event: AssessmentMachineEvent,
 ): ActorRefFrom<typeof interviewMachine> | undefined {
-  return 'payload' in event && 'interview' in event.payload
-    ? context.interviews[event.payload.interview]
-    : undefined;
+  if (!('payload' in event)) return undefined;
+  const { payload } = event;
+  const id =
+    'safety' in payload && !('interview' in payload)
+      ? context.look().assessment.safety.get(payload.safety)?.interview
+      : 'interview' in payload && payload.interview;
+  return typeof id === 'string' ? context.interviews[id] : undefined;
 }
 
 const ready = assessmentSetup.createStateConfig({
@@ -104,6 +154,8 @@ const ready = assessmentSetup.createStateConfig({
     'presence.*': { guard: 'interviewTakesIt', actions: 'tellInterview' },
     'answer.*': { guard: 'interviewTakesIt', actions: 'tellInterview' },
     'instance.*': { guard: 'interviewTakesIt', actions: 'tellInterview' },
+    'safety.raised': { guard: 'mayBeRaised', actions: ['raiseSafety', 'tellInterview'] },
+    'safety.*': { guard: 'safetyTakesIt', actions: ['tellSafety', 'tellInterview'] },
     'session.restored': { actions: 'tellEveryInterview' },
   },
 });
@@ -130,6 +182,7 @@ export const assessmentMachine = assessmentSetup.createMachine({
       },
     }),
     interviews: {},
+    safety: {},
   }),
   initial: 'loading',
   states: {

@@ -14,6 +14,7 @@ import type {
 import type { Clock } from '../ports/clock.js';
 import type { EventStore } from '../ports/event-store.js';
 import type { Ids } from '../ports/ids.js';
+import type { SafetyConfig } from './safety-config.js';
 
 /** What every session needs from its host. @public */
 export interface SessionOptions {
@@ -25,6 +26,8 @@ export interface SessionOptions {
   readonly store?: EventStore;
   readonly clock?: Clock;
   readonly ids?: Ids;
+  /** Texts, law and numbers of the host; without them, what fires is told by its name and holds nothing. */
+  readonly safety?: SafetyConfig;
   /** The language to begin in; the first of the catalogue's, when absent. */
   readonly language?: Language;
 }

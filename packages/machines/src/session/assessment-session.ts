@@ -14,12 +14,15 @@ import type {
   Respondent,
   Unit,
   UnitId,
+  UnitVoices,
   Voluntariness,
 } from '@helhet/core';
 
 import type { FamilyVerbs } from './family-verbs.js';
 import type { InterviewSession } from './interview-session.js';
 import type { Outcome } from './outcome.js';
+import type { SafetyVerbs } from './safety-verbs.js';
+import type { SafetyView } from './safety-view.js';
 import type { SavingView } from './saving-view.js';
 
 /**
@@ -34,6 +37,8 @@ export interface AssessmentSession {
   subscribe(listener: () => void): () => void;
 
   readonly family: FamilyVerbs;
+  /** What can be done about safety, in the whole case. */
+  readonly safety: SafetyVerbs;
 
   /** Opens an interview with a unit; the same respondent's unfinished one is taken up again. */
   openInterview(choice: InterviewChoice): Outcome<InterviewSession>;
@@ -49,6 +54,12 @@ export interface AssessmentSession {
    * units. For the worker only; nothing is decided by it. Empty when the catalogue has no rules or factors.
    */
   proposals(): readonly PlacedProposal[];
+
+  /**
+   * Lays side by side what everyone has said about a unit, question by question, and says where they differ. For
+   * the worker only: never show it to a respondent. Empty for a unit that nobody has answered about.
+   */
+  voices(unit: UnitId): UnitVoices;
 
   /** Changes the language of every text; no answer is touched. */
   setLanguage(language: Language): void;
@@ -80,6 +91,8 @@ export interface AssessmentView {
   readonly family: FamilyView;
   /** Every unit, in the order they are shown. */
   readonly units: readonly UnitView[];
+  /** What has fired in the case, in order; for the worker only. */
+  readonly safety: readonly SafetyView[];
   readonly saving: SavingView;
   /** What is wrong with the log or the case; the family's own are in `family.issues`. */
   readonly issues: readonly Issue[];
@@ -124,7 +137,7 @@ export interface VoiceView {
   readonly label: string | null;
   /** The respondent's last interview, or `null` before the first. */
   readonly interview: InterviewId | null;
-  readonly flow: 'not-started' | 'precheck' | 'asking' | 'paused' | 'closing' | 'done';
+  readonly flow: 'not-started' | 'precheck' | 'asking' | 'held' | 'paused' | 'closing' | 'done';
   readonly progress: { readonly settled: number; readonly total: number };
   /** Whether the respondent has been informed, or the informing was put off with a reason. */
   readonly informed: boolean;

@@ -1,7 +1,5 @@
 import {
   buildPackage,
-  HelhetError,
-  isCalendarDate,
   placeProposals,
   type AssessmentEvent,
   type Family,
@@ -10,20 +8,26 @@ import {
   type Issue,
   type Language,
   type PlacedProposal,
+  type UnitVoices,
 } from '@helhet/core';
 
 import { findOpeningIssues, findTakingUpIssues } from '../assessment/opening-issues.js';
 import type { AssessmentOptions } from './assessment-options.js';
 import type { AssessmentSession, AssessmentView, InterviewChoice } from './assessment-session.js';
 import { createFamilyVerbs } from './create-family-verbs.js';
+import { createSafetyVerbs } from './create-safety-verbs.js';
 import { FamilyBoard } from './family-board.js';
 import type { FamilyVerbs } from './family-verbs.js';
+import { findVoices } from './find-voices.js';
 import type { InterviewSession } from './interview-session.js';
 import { EditionShelf, findCaseAsking } from './interview-source.js';
 import type { Outcome } from './outcome.js';
+import { refuseImpossibleStart } from './refuse-impossible-start.js';
 import { isReason, refused } from './refused.js';
 import { RunningCase } from './running-case.js';
 import { RunningInterview } from './running-interview.js';
+import { SafetyBoard } from './safety-board.js';
+import type { SafetyVerbs } from './safety-verbs.js';
 import { shareView } from './share-view.js';
 import { UnitBoard } from './unit-board.js';
 
@@ -49,12 +53,14 @@ export function createAssessment(options: AssessmentOptions): AssessmentSession 
 
 class RunningAssessment implements AssessmentSession {
   readonly family: FamilyVerbs;
+  readonly safety: SafetyVerbs;
   readonly #options: AssessmentOptions;
   readonly #shelf: EditionShelf;
   readonly #running: RunningCase;
   readonly #interviews = new Map<InterviewId, RunningInterview>();
   readonly #board: UnitBoard;
   readonly #familyBoard: FamilyBoard;
+  readonly #safetyBoard: SafetyBoard;
   #language: Language;
   /** What the host said of the case that could not be taken. */
   #openingIssues: readonly Issue[] = [];
@@ -79,6 +85,14 @@ class RunningAssessment implements AssessmentSession {
     });
     this.family = createFamilyVerbs(this.#running);
     this.#familyBoard = new FamilyBoard(this.#running);
+    const config = options.safety ?? null;
+    this.safety = createSafetyVerbs(this.#running, config, null);
+    this.#safetyBoard = new SafetyBoard(
+      this.#running,
+      config,
+      options.catalogue.names,
+      () => this.#language,
+    );
     this.#board = new UnitBoard(
       this.#running,
       this.#shelf,
@@ -96,6 +110,7 @@ class RunningAssessment implements AssessmentSession {
       languages: this.#shelf.languages,
       family: this.#familyBoard.view,
       units: this.#board.units,
+      safety: this.#safetyBoard.all,
       saving,
       issues: this.#viewIssues(),
     });
@@ -148,6 +163,7 @@ class RunningAssessment implements AssessmentSession {
       running: this.#running,
       languages: this.#shelf.languages,
       refOf: (asked) => this.#shelf.refOf(asked),
+      safetyBoard: this.#safetyBoard,
       language: () => this.#language,
       setLanguage: (language) => {
         this.setLanguage(language);
@@ -175,6 +191,10 @@ class RunningAssessment implements AssessmentSession {
     );
     const { factors = [] } = this.#options.catalogue;
     return placeProposals(heard, { units, family, factors, on: this.#running.today });
+  }
+
+  voices(unit: string): UnitVoices {
+    return findVoices(unit, this.#running.log.assessment, this.#shelf, this.#language);
   }
 
   setLanguage(language: Language): void {
@@ -226,11 +246,18 @@ class RunningAssessment implements AssessmentSession {
 
   #follow(event: AssessmentEvent): void {
     const { payload } = event;
-    if ('interview' in payload) {
-      this.#interviews.get(payload.interview)?.follow(event);
+    const interview = this.#interviewOf(event);
+    if (interview !== null) {
+      this.#interviews.get(interview)?.follow(event);
       const { interviews } = this.#running.log.assessment;
-      const unit = interviews.get(payload.interview)?.unit;
+      const unit = interviews.get(interview)?.unit;
       if (unit) this.#board.renew(unit);
+    }
+    // Violence told of in one talk parts a couple in another.
+    if (event.type === 'safety.raised' && event.payload.effects.includes('no-joint')) {
+      this.#retellEverything();
+    } else if (interview !== null || 'safety' in payload) {
+      return;
     } else if ('unit' in payload) {
       this.#board.renew(payload.unit);
     } else if (this.#running.log.assessment.family === this.#toldFamily) {
@@ -239,6 +266,13 @@ class RunningAssessment implements AssessmentSession {
     } else {
       this.#retellEverything();
     }
+  }
+
+  /** The interview an event is of; what is done about safety is of the interview it fired in. */
+  #interviewOf({ payload }: AssessmentEvent): InterviewId | null {
+    if ('interview' in payload) return payload.interview ?? null;
+    if (!('safety' in payload)) return null;
+    return this.#running.log.assessment.safety.get(payload.safety)?.interview ?? null;
   }
 
   #retellEverything(): void {
@@ -258,11 +292,3 @@ function withoutValue(outcome: Outcome<AssessmentEvent>): Outcome {
 }
 
 const nobody: InterviewChoice = { unit: '', respondent: { kind: 'worker' } };
-
-function refuseImpossibleStart(startedOn: string | undefined): void {
-  if (startedOn === undefined || isCalendarDate(startedOn)) return;
-  throw new HelhetError(
-    'case.date-not-a-date',
-    `The option "startedOn" is "${startedOn}", which is no date. Give a date that exists, as YYYY-MM-DD.`,
-  );
-}

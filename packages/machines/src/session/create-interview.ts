@@ -17,6 +17,8 @@ import { EditionShelf, type FoundAsking } from './interview-source.js';
 import type { Outcome } from './outcome.js';
 import { RunningCase } from './running-case.js';
 import { RunningInterview } from './running-interview.js';
+import { SafetyBoard } from './safety-board.js';
+import type { SafetyVerbs } from './safety-verbs.js';
 import { shareView } from './share-view.js';
 
 /** One interview without a family: what any {@link InterviewSession} is, and a package of its own. @public */
@@ -50,12 +52,14 @@ export function createInterview(options: InterviewOptions): StandaloneInterviewS
 }
 
 class RunningAlone implements StandaloneInterviewSession {
+  readonly safety: SafetyVerbs;
   readonly #options: InterviewOptions;
   readonly #catalogue: Catalogue;
   readonly #shelf: EditionShelf;
   readonly #running: RunningCase;
   readonly #respondent: Respondent;
   #language: Language;
+  readonly #safetyBoard: SafetyBoard;
   #inner: RunningInterview | null = null;
   #view: InterviewView | null = null;
 
@@ -75,6 +79,19 @@ class RunningAlone implements StandaloneInterviewSession {
         this.#follow(event);
       },
     });
+    this.#safetyBoard = new SafetyBoard(
+      this.#running,
+      options.safety ?? null,
+      undefined,
+      () => this.#language,
+    );
+    const verbs = (): SafetyVerbs | undefined => this.#inner?.safety;
+    this.safety = {
+      raise: (trigger) => verbs()?.raise(trigger) ?? notReady,
+      acknowledge: (id, how) => verbs()?.acknowledge(id, how) ?? notReady,
+      decide: (id, outcome) => verbs()?.decide(id, outcome) ?? notReady,
+      resolve: (id, how) => verbs()?.resolve(id, how) ?? notReady,
+    };
   }
 
   get view(): InterviewView {
@@ -100,6 +117,8 @@ class RunningAlone implements StandaloneInterviewSession {
   undo: InterviewSession['undo'] = () => this.#inner?.undo() ?? notReady;
   explain: InterviewSession['explain'] = (question) => this.#inner?.explain(question) ?? null;
   explainArea: InterviewSession['explainArea'] = (area) => this.#inner?.explainArea(area) ?? [];
+  tellAfraidToGoHome: InterviewSession['tellAfraidToGoHome'] = () =>
+    this.#inner?.tellAfraidToGoHome() ?? notReady;
   pause: InterviewSession['pause'] = (reason) => this.#inner?.pause(reason) ?? notReady;
   resume: InterviewSession['resume'] = () => this.#inner?.resume() ?? notReady;
   finish: InterviewSession['finish'] = () => this.#inner?.finish() ?? notReady;
@@ -145,6 +164,7 @@ class RunningAlone implements StandaloneInterviewSession {
     this.#inner = new RunningInterview(interview, {
       running: this.#running,
       languages: this.#shelf.languages,
+      safetyBoard: this.#safetyBoard,
       refOf: (asked) => this.#shelf.refOf(asked),
       language: () => this.#language,
       setLanguage: (language) => {
@@ -206,6 +226,10 @@ class RunningAlone implements StandaloneInterviewSession {
       outline: emptyOutline,
       area: null,
       undoable: false,
+      safety: noSafety,
+      raisable: this.#safetyBoard.raisable,
+      held: null,
+      homeButton: false,
       saving: this.#running.saving,
       issues: noIssues,
     };
@@ -214,3 +238,4 @@ class RunningAlone implements StandaloneInterviewSession {
 
 const notReady: Outcome<never> = { ok: false, issues: [{ code: 'session.not-ready', where: {} }] };
 const noIssues: InterviewView['issues'] = [];
+const noSafety: InterviewView['safety'] = [];

@@ -60,6 +60,7 @@ export class InterviewEdits {
     const issues = findAnswerIssues(key, shown.kind, given, persons);
     this.#setRefusal(key, issues[0] ?? null);
     if (issues.length > 0) return { ok: false, issues };
+    this.#asked.prepare();
     const before = shown.answer;
     if (before && isSameGiven(before.given, given)) return done;
     const outcome = this.#running.record(
@@ -82,6 +83,7 @@ export class InterviewEdits {
   addInstance(group: GroupId): Outcome<InstanceId> {
     const refusal = this.#refuseChange(group);
     if (refusal) return refusal;
+    this.#asked.prepare();
     const instance = this.#running.ids.create();
     const outcome = this.#running.record('instance.added', {
       interview: this.#interview,
@@ -100,6 +102,7 @@ export class InterviewEdits {
     if (!this.#asked.now.groups.get(group)?.instanceIds.includes(instance)) {
       return refused('instance.unknown', { group, instance });
     }
+    this.#asked.prepare();
     const outcome = this.#running.record('instance.removed', {
       interview: this.#interview,
       group,
@@ -114,6 +117,7 @@ export class InterviewEdits {
   undo(): Outcome {
     const last = this.#undo.last(this.#asked.now);
     if (!last) return refused('flow.not-now');
+    this.#asked.prepare();
     return 'key' in last ? this.#undoAnswer(last) : this.#undoInstance(last);
   }
 

@@ -7,11 +7,14 @@ import {
   placesOf,
   questionKey,
   renewOutline,
+  updateHeldRules,
+  updateHeldRulesOfInstance,
   updateInstance,
   updateOutline,
   type AreaId,
   type Asking,
   type AssessmentEvent,
+  type HeldRule,
   type HeldRules,
   type Interview,
   type Issue,
@@ -19,6 +22,7 @@ import {
   type OutlineGround,
   type PersistentMap,
   type QuestionKey,
+  type RuleBook,
 } from '@helhet/core';
 
 import {
@@ -38,6 +42,13 @@ export interface OutlineSource {
   find(): FoundAsking | null;
 }
 
+/** What the answers mean: the rules that hold, read from an outline with everything in it. */
+interface Meaning {
+  readonly book: RuleBook;
+  readonly outline: Outline;
+  readonly held: HeldRules;
+}
+
 /** What one interview asks now, kept up to date event by event. */
 export class InterviewOutline {
   readonly #source: OutlineSource;
@@ -45,6 +56,8 @@ export class InterviewOutline {
   #found: FoundAsking | null = null;
   #outline: Outline;
   #refusals: PersistentMap<Issue> = persistentMap();
+  /** What the answers mean, and the outline it is read from; found when somebody first asks. */
+  #meaning: Meaning | null = null;
 
   constructor(source: OutlineSource) {
     this.#source = source;
@@ -60,8 +73,18 @@ export class InterviewOutline {
     return this.#outline;
   }
 
-  /** Brings the outline up to date after an event of the interview. */
-  follow({ type, payload }: AssessmentEvent): void {
+  /** Finds what the answers mean now, so that {@link follow} can tell what an answer brings about. */
+  prepare(): void {
+    this.#meaning ??= this.#findMeaning();
+  }
+
+  /** Brings the outline up to date after an event of the interview; gives the rules that hold now and did not. */
+  follow(event: AssessmentEvent): readonly HeldRule[] {
+    this.#followOutline(event);
+    return this.#followMeaning(event);
+  }
+
+  #followOutline({ type, payload }: AssessmentEvent): void {
     const [asking, outline, ground] = [this.#asking, this.#outline, this.#ground()];
     switch (type) {
       case 'answer.given':
@@ -77,8 +100,49 @@ export class InterviewOutline {
     }
   }
 
+  #followMeaning({ type, payload }: AssessmentEvent): readonly HeldRule[] {
+    if (!this.#meaning) return [];
+    const { book, held } = this.#meaning;
+    const [outline, ground] = [this.#meaning.outline, this.#wholeGround()];
+    switch (type) {
+      case 'answer.given':
+      case 'answer.withdrawn': {
+        const key = questionKey(payload);
+        const whole = updateOutline(this.#asking, outline, ground, key);
+        const change = updateHeldRules(book, whole, ground.instances, held, key);
+        this.#meaning = { book, outline: whole, held: change.held };
+        return change.began;
+      }
+      case 'instance.added':
+      case 'instance.removed': {
+        const { group, instance } = payload;
+        const whole = updateInstance(this.#asking, outline, ground, group, instance);
+        const change = updateHeldRulesOfInstance(book, whole, ground.instances, held, payload);
+        this.#meaning = { book, outline: whole, held: change.held };
+        return change.began;
+      }
+      default:
+        return [];
+    }
+  }
+
+  #findMeaning(): Meaning | null {
+    const rules = this.#found?.rules;
+    if (!rules) return null;
+    const ground = this.#wholeGround();
+    const outline = createOutline(this.#asking, ground);
+    const book = createRuleBook(this.#asking, rules);
+    return { book, outline, held: findHeldRules(book, outline, ground.instances) };
+  }
+
+  /** Everything that was said counts, whoever is there now. */
+  #wholeGround(): OutlineGround {
+    return { ...this.#ground(), privateAllowed: true };
+  }
+
   /** Brings the outline up to date after a change of family or language: every text may differ. */
   retell(): void {
+    this.#meaning = null;
     this.#asking = this.#ask();
     this.#outline = createOutline(this.#asking, this.#ground());
   }
@@ -108,17 +172,15 @@ export class InterviewOutline {
 
   /** The rules that hold now, by everything that was said; `null` when the catalogue has none. */
   heldRules(): { readonly asking: Asking; readonly held: HeldRules } | null {
-    const { asking, outline, rules } = this.#explainOptions();
-    if (!rules) return null;
-    const { instances } = this.#source.interview();
-    return { asking, held: findHeldRules(createRuleBook(asking, rules), outline, instances) };
+    this.prepare();
+    return this.#meaning && { asking: this.#asking, held: this.#meaning.held };
   }
 
   #explainOptions(): ExplainQuestionOptions {
     const ground = this.#ground();
     return {
       asking: this.#asking,
-      outline: createOutline(this.#asking, { ...ground, privateAllowed: true }),
+      outline: this.#meaning?.outline ?? createOutline(this.#asking, this.#wholeGround()),
       privateAllowed: ground.privateAllowed,
       names: this.#found?.ruleNames ?? {},
       ...(this.#found?.rules && { rules: this.#found.rules }),

@@ -19,6 +19,8 @@ import type {
 
 import type { ExplainedQuestion } from './explained-question.js';
 import type { Outcome } from './outcome.js';
+import type { SafetyVerbs } from './safety-verbs.js';
+import type { RaisableTrigger, SafetyView } from './safety-view.js';
 import type { SavingView } from './saving-view.js';
 
 /**
@@ -58,6 +60,10 @@ export interface InterviewSession {
   explain(question: QuestionKey): ExplainedQuestion | null;
   /** Explains every question of an area that is for who answers, asked or not; see {@link InterviewSession.explain}. */
   explainArea(area: AreaId): readonly ExplainedQuestion[];
+  /** What can be done about safety, by the worker only. */
+  readonly safety: SafetyVerbs;
+  /** A child has pressed "I don't want to go home": it fires, and nothing on the screen says so. */
+  tellAfraidToGoHome(): Outcome;
   /** Pauses, whatever is going on; nothing is lost. */
   pause(reason: PauseReason): Outcome;
   /** Leads to a new check of who is there. */
@@ -87,7 +93,7 @@ export interface InterviewView {
   /** `loading` until the log is here; `refused` when it cannot be understood, `unreachable` when it cannot be had. */
   readonly status: 'loading' | 'unreachable' | 'refused' | 'ready';
   /** Where the interview is. */
-  readonly flow: 'precheck' | 'asking' | 'paused' | 'closing' | 'done';
+  readonly flow: 'precheck' | 'asking' | 'held' | 'paused' | 'closing' | 'done';
   /** The instrument's title, in the language. */
   readonly title: string;
   readonly language: Language;
@@ -106,6 +112,14 @@ export interface InterviewView {
   /** The area shown, or `null` for the list of areas. */
   readonly area: AreaId | null;
   readonly undoable: boolean;
+  /** What has fired in it, in order; for the worker only. */
+  readonly safety: readonly SafetyView[];
+  /** What a worker can let fire by hand. */
+  readonly raisable: readonly RaisableTrigger[];
+  /** While the questions are stopped: what the respondent is told, the same whatever was said; else `null`. */
+  readonly held: string | null;
+  /** Whether a child has a button to say that it does not want to go home. */
+  readonly homeButton: boolean;
   readonly saving: SavingView;
   readonly issues: readonly Issue[];
 }

@@ -20,6 +20,7 @@ import { openCase, type OpenCase } from '../testing/open-case.js';
 import { doSomething, interviewsOf } from '../testing/random-user.js';
 import { createRandom, type Random } from '../testing/random.js';
 import { testCatalogue } from '../testing/test-catalogue.js';
+import { testSafety } from '../testing/test-safety.js';
 import type { AssessmentSession } from './assessment-session.js';
 import { EditionShelf, findCaseAsking } from './interview-source.js';
 import type { InterviewSession } from './interview-session.js';
@@ -81,12 +82,24 @@ function recounted({ questions, areas }: Outline): unknown {
   };
 }
 
+/** Nothing is asked while something holds, and nothing is closed that was not settled. */
+function checkSafety({ view }: InterviewSession): void {
+  const open = view.safety.filter(({ unsettled }) => unsettled);
+  if (view.flow === 'asking') assert.ok(!view.safety.some(({ holding }) => holding));
+  if (view.flow === 'held') assert.ok(view.safety.some(({ holding }) => holding));
+  if (view.flow === 'done') {
+    // What fired after the end is still to be seen.
+    assert.ok(open.every(({ source }) => source !== 'answer'));
+  }
+}
+
 function checkInterview(
   session: AssessmentSession,
   interview: InterviewSession,
   log: Assessment,
 ): void {
   const { outline, id } = interview.view;
+  checkSafety(interview);
   assert.deepEqual(plainOutline(outline), plainOutline(drawnAnew(session, interview, log)), id);
   assert.deepEqual(
     { whole: outline.progress, areas: [...outline.areas.values()].map((area) => area.progress) },
@@ -116,7 +129,7 @@ describe('a random user', () => {
     await fc.assert(
       fc.asyncProperty(walk, async ({ family: [, family], seed, steps }) => {
         const random = createRandom(seed);
-        const world = await openCase({}, { family });
+        const world = await openCase({}, { family, safety: testSafety });
         const { session, clock, store } = world;
 
         for (let step = 0; step < steps; step += 1) {
@@ -140,13 +153,16 @@ describe('a random user', () => {
     await fc.assert(
       fc.asyncProperty(walk, async ({ family: [, family], seed, steps }) => {
         const random = createRandom(seed);
-        const world = await openCase({}, { family });
+        const world = await openCase({}, { family, safety: testSafety });
         for (let step = 0; step < steps * 2; step += 1) doSomething(world.session, random);
         const before = world.session.buildPackage(fixed);
         const flows = interviewsOf(world.session).map(({ view }) => [view.id, view.flow]);
         await world.session.dispose();
 
-        const { session } = await openCase({ ...world, store: world.store });
+        const { session } = await openCase(
+          { ...world, store: world.store },
+          { safety: testSafety },
+        );
 
         assert.deepEqual(session.buildPackage(fixed), before);
         assert.deepEqual(

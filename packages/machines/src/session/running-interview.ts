@@ -28,8 +28,11 @@ import { InterviewOutline } from './interview-outline.js';
 import type { FindAsking } from './interview-source.js';
 import type { InterviewSession, InterviewView } from './interview-session.js';
 import type { Outcome } from './outcome.js';
+import { InterviewSafety } from './interview-safety.js';
 import { isReason, refused } from './refused.js';
 import type { RunningCase } from './running-case.js';
+import type { SafetyBoard } from './safety-board.js';
+import type { SafetyVerbs } from './safety-verbs.js';
 import { shareView } from './share-view.js';
 
 /** What an interview needs of the session it is part of. */
@@ -41,17 +44,20 @@ export interface InterviewSurroundings {
   readonly refOf: (asked: Asking) => CatalogueRef;
   language(): Language;
   setLanguage(language: Language): void;
+  readonly safetyBoard: SafetyBoard;
 }
 
 const done: Outcome = { ok: true, value: undefined };
 
 /** One interview while someone works with it: its outline kept up to date, and its verbs. */
 export class RunningInterview implements InterviewSession {
+  readonly safety: SafetyVerbs;
   readonly #id: string;
   readonly #first: Interview;
   readonly #around: InterviewSurroundings;
   readonly #asked: InterviewOutline;
   readonly #edits: InterviewEdits;
+  readonly #safety: InterviewSafety;
   #area: AreaId | null = null;
   #view: InterviewView | null = null;
 
@@ -66,6 +72,8 @@ export class RunningInterview implements InterviewSession {
       language: () => around.language(),
       find: () => around.findAsking(around.language()),
     });
+    this.#safety = new InterviewSafety(interview.id, around.running, around.safetyBoard);
+    this.safety = this.#safety.verbs;
     this.#edits = new InterviewEdits({
       interview: interview.id,
       running: around.running,
@@ -97,6 +105,12 @@ export class RunningInterview implements InterviewSession {
       outline: this.outline,
       area: this.#area,
       undoable: this.#edits.isUndoPossible,
+      safety: this.#safety.views,
+      raisable: this.#around.safetyBoard.raisable,
+      held: this.flow === 'held' ? this.#safety.neutralSentence(this.#around.language()) : null,
+      homeButton:
+        audience.startsWith('child') &&
+        this.#around.safetyBoard.config?.whenAfraidToGoHome !== undefined,
       saving: running.saving,
       issues: instrument.areas.length > 0 ? noIssues : missingInstrument,
     });
@@ -120,8 +134,9 @@ export class RunningInterview implements InterviewSession {
 
   /** Brings the outline up to date after an event of this interview. */
   follow(event: AssessmentEvent): void {
-    this.#asked.follow(event);
+    const began = this.#asked.follow(event);
     this.#leaveMissingArea();
+    this.#safety.fire(began);
   }
 
   /** Brings the outline up to date after a change of family or language: every text may differ. */
@@ -193,7 +208,12 @@ export class RunningInterview implements InterviewSession {
     return this.#record('interview.finished', { interview: this.#id });
   }
 
+  tellAfraidToGoHome(): Outcome {
+    return this.#safety.fireAfraidToGoHome();
+  }
+
   close(closing: Closing): Outcome {
+    if (this.flow === 'closing' && this.#safety.isUnsettled) return refused('safety.unsettled');
     return this.#record('interview.closed', { interview: this.#id, closing });
   }
 

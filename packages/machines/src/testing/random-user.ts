@@ -48,7 +48,9 @@ function doInInterview(
   const turn = random.below(20);
   if (flow === 'precheck' && turn < 15) interview.confirmPresence(randomPresence(session, random));
   else if (flow === 'paused' && turn < 15) interview.resume();
-  else if (flow === 'closing' && turn < 8) interview.close(closing);
+  else if (flow === 'held' && turn < 12) lookAfter(interview, random);
+  else if (flow === 'closing' && turn < 6) interview.close(closing);
+  else if (flow === 'closing' && turn < 12) lookAfter(interview, random);
   else if (flow === 'done' && turn < 8) interview.reopen('more to say');
   else if (question && turn < 14)
     interview.answer(question.id, randomGiven(question, people, random));
@@ -58,6 +60,20 @@ function doInInterview(
   else if (turn === 17) interview.pause('wanted');
   else if (turn === 18) interview.finish();
   else interview.showArea(random.any([...outline.areaIds, 'nowhere', null]) ?? null);
+}
+
+/** Sees, decides or ends something that has fired, or lets something fire. */
+function lookAfter(interview: InterviewSession, random: Random): void {
+  const { id = '' } = random.any(interview.view.safety) ?? {};
+  const changes: readonly (() => unknown)[] = [
+    () => interview.safety.acknowledge(id, { actions: ['stay'] }),
+    () => interview.safety.acknowledge(id, { actions: [], reason: 'a mistake' }),
+    () => interview.safety.decide(id, 'with an aunt'),
+    () => interview.safety.resolve(id, 'safe'),
+    () => interview.safety.raise('T02'),
+    () => interview.tellAfraidToGoHome(),
+  ];
+  random.any(changes)?.();
 }
 
 function changeEntries(interview: InterviewSession, random: Random): void {

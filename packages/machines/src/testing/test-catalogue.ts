@@ -113,13 +113,18 @@ function wordsOf(instrument: Instrument, language: string): InstrumentWords {
   };
 }
 
-/** What two of its answers mean. */
+/** What some of its answers mean. */
 function rulesOf({ id, version }: Instrument): InstrumentRules {
   return {
     instrument: id,
     version,
     rules: {
-      'A1.1': [{ when: yesTo('A1.1'), proposes: ['R01'], fires: ['T01'] }],
+      'A1.1': [{ when: yesTo('A1.1'), proposes: ['R01'] }],
+      'A1.4': [
+        { when: { question: 'A1.4', equals: 'c' }, fires: ['T01'] },
+        { when: { question: 'A1.4', equals: 'b' }, fires: ['T11'] },
+      ],
+      'A2.1': [{ when: { question: 'A2.1', atLeast: 'often' }, fires: ['T10'] }],
       'A6.1': [{ when: yesTo('A6.1'), proposes: ['S15'] }],
     },
   };

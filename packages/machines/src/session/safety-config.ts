@@ -1,0 +1,43 @@
+import type {
+  Language,
+  LegalEntry,
+  LegalEntryId,
+  LegalWords,
+  SafetyNumbers,
+  SafetyRole,
+  SafetyText,
+  SafetyWords,
+  TriggerId,
+} from '@helhet/core';
+
+/**
+ * What a host gives for safety: which notice is right for its workers, the texts and the law they refer to, and
+ * its own numbers. Without texts, what fires is told by its name, and nothing is held.
+ *
+ * @example
+ * ```ts
+ * import { safetyTexts, safetySv, legalEntries, legalSv } from '@helhet/content';
+ *
+ * const safety: SafetyConfig = {
+ *   role: 'social-services',
+ *   texts: safetyTexts,
+ *   words: [safetySv],
+ *   legal: legalEntries,
+ *   legalWords: { sv: legalSv },
+ *   numbers: { emergency: '112' },
+ *   whenAfraidToGoHome: 'T10',
+ * };
+ * ```
+ * @public
+ */
+export interface SafetyConfig {
+  readonly role: SafetyRole;
+  readonly texts: readonly SafetyText[];
+  /** One for each language; the first is used for a language that has none. */
+  readonly words: readonly SafetyWords[];
+  readonly legal?: readonly LegalEntry[];
+  readonly legalWords?: Readonly<Record<Language, Readonly<Record<LegalEntryId, LegalWords>>>>;
+  readonly numbers?: SafetyNumbers;
+  /** What fires when a child presses "I don't want to go home"; without it there is no such button. */
+  readonly whenAfraidToGoHome?: TriggerId;
+}
