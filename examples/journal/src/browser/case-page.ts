@@ -2,6 +2,7 @@ import type { AssessmentElement } from '@helhet/elements';
 
 import { createFetchStore } from './fetch-store.js';
 import { followLanguage } from './follow-language.js';
+import { journalSafety } from './journal-safety.js';
 import { loadLibrary } from './load-library.js';
 import { releaseOnHandOver } from './release-on-hand-over.js';
 import { createRequests } from './requests.js';
@@ -20,7 +21,8 @@ async function startAssessment(): Promise<void> {
     csrfToken,
     language,
   } = element.dataset;
-  const { createAssessment, catalogue } = await loadLibrary('/assets/helhet.js');
+  const library = await loadLibrary('/assets/helhet.js');
+  const { createAssessment, catalogue } = library;
   const store = createFetchStore(location.origin, csrfToken ?? '');
   const requests = createRequests(location.origin, csrfToken ?? '');
   const session = createAssessment({
@@ -32,6 +34,7 @@ async function startAssessment(): Promise<void> {
     },
     store: tellWhenLoggedOut(store),
     catalogue,
+    safety: journalSafety(library),
     language: language === 'en' ? 'en' : 'sv',
   });
   element.session = session;

@@ -1,10 +1,19 @@
-import type { Catalogue } from '@helhet/core';
+import type * as Content from '@helhet/content';
 import type { AssessmentOptions, AssessmentSession } from '@helhet/machines';
 
 /** What this page uses of the library; the file has everything else too. */
-export interface Library {
+export interface Library extends Pick<
+  typeof Content,
+  | 'catalogue'
+  | 'exampleSafetyNumbersSweden'
+  | 'legalEn'
+  | 'legalEntries'
+  | 'legalSv'
+  | 'safetyEn'
+  | 'safetySv'
+  | 'safetyTexts'
+> {
   readonly createAssessment: (options: AssessmentOptions) => AssessmentSession;
-  readonly catalogue: Catalogue;
 }
 
 /**

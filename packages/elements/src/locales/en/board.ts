@@ -70,6 +70,7 @@ export const boardEn: BoardWords = {
     'not-started': 'Not started',
     precheck: 'Opened',
     asking: 'Under way',
+    held: 'Stopped for now',
     paused: 'Paused',
     closing: 'Being closed',
     done: 'Done',

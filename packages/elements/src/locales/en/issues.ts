@@ -68,6 +68,10 @@ export const issuesEn: IssueWords = {
   'respondent.refused': () => 'The person has said no to taking part.',
   'respondent.too-young': () => 'The child is too young to be asked. Observe instead.',
   'interview.unknown': () => 'There is no such interview.',
+  'safety.unknown': () => 'There is nothing of the kind to see to.',
+  'safety.reason-missing': () => 'Choose what was done, or write why nothing is.',
+  'safety.unsettled': () =>
+    'Something about safety has to be seen to before the interview is closed. You can always pause.',
   'group.unknown': () => 'There is no such group to change here.',
   'instance.unknown': () => 'There is no such entry.',
   'interpreter.not-adult': () =>

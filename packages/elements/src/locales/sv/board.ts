@@ -70,6 +70,7 @@ export const boardSv: BoardWords = {
     'not-started': 'Inte påbörjat',
     precheck: 'Öppnat',
     asking: 'Pågår',
+    held: 'Stannat upp',
     paused: 'Pausat',
     closing: 'Avslutas',
     done: 'Klart',

@@ -72,6 +72,10 @@ export const issuesSv: IssueWords = {
   'respondent.refused': () => 'Personen har sagt nej till att delta.',
   'respondent.too-young': () => 'Barnet är för litet för att få frågor. Iaktta i stället.',
   'interview.unknown': () => 'Samtalet finns inte.',
+  'safety.unknown': () => 'Det finns inget sådant att se till.',
+  'safety.reason-missing': () => 'Välj vad som är gjort, eller skriv varför inget görs.',
+  'safety.unsettled': () =>
+    'Något om säkerheten behöver ses till innan samtalet avslutas. Du kan alltid pausa.',
   'group.unknown': () => 'Det finns ingen sådan grupp att ändra här.',
   'instance.unknown': () => 'Posten finns inte.',
   'interpreter.not-adult': () =>

@@ -1,0 +1,37 @@
+import type { SafetyNumberKey } from '@helhet/core';
+import type { SafetyView } from '@helhet/machines';
+
+/** Words of what has fired and what to do about it. All but the first two are for the worker only. @public */
+export interface SafetyWordsOfElements {
+  /** Shown with the neutral sentence, to everyone. */
+  readonly heldHint: string;
+  readonly quickExit: string;
+
+  /** Names the worker's pane; says nothing of what has fired. */
+  readonly pane: string;
+  readonly paneOpen: string;
+  readonly urgencies: Readonly<Record<SafetyView['urgency'], string>>;
+  readonly why: string;
+  readonly steps: string;
+  readonly stepsHint: string;
+  readonly legal: string;
+  readonly stale: string;
+  readonly unverified: string;
+  readonly numbers: string;
+  readonly numberNames: Readonly<Record<SafetyNumberKey, string>>;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly outcome: string;
+  readonly outcomeHint: string;
+  readonly acknowledge: string;
+  readonly acknowledged: (by: string, time: string) => string;
+  readonly decide: string;
+  readonly resolve: string;
+  readonly resolveHow: string;
+  readonly resolved: string;
+  readonly raise: string;
+  readonly raiseHint: string;
+  readonly raiseConfirm: string;
+  readonly notChosen: string;
+  readonly nothing: string;
+}

@@ -1,0 +1,8 @@
+import { defineElement } from '../define-element.js';
+import { QuickExit } from './quick-exit.js';
+import { SafetyNotice } from './safety-notice.js';
+import { SafetyPane } from './safety-pane.js';
+
+defineElement('helhet-quick-exit', QuickExit);
+defineElement('helhet-safety-notice', SafetyNotice);
+defineElement('helhet-safety-pane', SafetyPane);
