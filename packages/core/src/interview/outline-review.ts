@@ -165,5 +165,6 @@ export function conditionGroundAt(
 }
 
 function isSettled(question: QuestionView | undefined): boolean {
-  return question !== undefined && question.answer !== null;
+  // What was put off is still to be asked.
+  return question?.answer != null && question.answer.given.state !== 'deferred';
 }

@@ -114,6 +114,25 @@ export class InterviewEdits {
     return done;
   }
 
+  /** Keeps, for each question that could not be asked because of who is there, that it was put off. */
+  putOff(): Outcome {
+    this.#asked.prepare();
+    for (const { id } of this.#asked.putOff()) {
+      const outcome = this.#running.record(
+        'answer.given',
+        {
+          interview: this.#interview,
+          ...questionPlace(id),
+          audience: this.#asked.asking.audience,
+          given: { state: 'deferred', reason: 'presence' },
+        },
+        this.#refOf(this.#asked.asking),
+      );
+      if (!outcome.ok) return outcome;
+    }
+    return done;
+  }
+
   undo(): Outcome {
     const last = this.#undo.last(this.#asked.now);
     if (!last) return refused('flow.not-now');

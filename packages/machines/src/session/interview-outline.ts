@@ -22,6 +22,7 @@ import {
   type OutlineGround,
   type PersistentMap,
   type QuestionKey,
+  type QuestionView,
   type RuleBook,
 } from '@helhet/core';
 
@@ -153,6 +154,14 @@ export class InterviewOutline {
     this.#refusals = issue ? this.#refusals.set(key, issue) : this.#refusals.delete(key);
     this.#outline = updateOutline(this.#asking, this.#outline, this.#ground(), key);
     return true;
+  }
+
+  /** Finds what could not be asked because of who is there: private questions that nobody has answered. */
+  putOff(): readonly QuestionView[] {
+    const whole = this.#meaning?.outline ?? createOutline(this.#asking, this.#wholeGround());
+    return [...whole.questions.values()].filter(
+      ({ id, answer }) => answer === null && !this.#outline.questions.has(id),
+    );
   }
 
   /** Explains a question with everything that was said, whoever is there now. */

@@ -68,7 +68,10 @@ export interface InterviewSession {
   pause(reason: PauseReason): Outcome;
   /** Leads to a new check of who is there. */
   resume(): Outcome;
-  /** Ends the asking; the closing ritual follows. */
+  /**
+   * Ends the asking; the closing ritual follows. Private questions that could not be asked because of who was
+   * there are kept as put off, and come back when they can.
+   */
   finish(): Outcome;
   /** Closes with what was said in the closing ritual. */
   close(closing: Closing): Outcome;

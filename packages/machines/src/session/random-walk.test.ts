@@ -73,7 +73,7 @@ function drawnAnew(
 function recounted({ questions, areas }: Outline): unknown {
   const all = [...questions.values()];
   const settled = (some: typeof all): object => ({
-    settled: some.filter(({ answer }) => answer !== null).length,
+    settled: some.filter(({ answer }) => answer && answer.given.state !== 'deferred').length,
     total: some.length,
   });
   return {

@@ -205,6 +205,7 @@ export class RunningInterview implements InterviewSession {
   }
 
   finish(): Outcome {
+    if (this.flow === 'asking') this.#edits.putOff();
     return this.#record('interview.finished', { interview: this.#id });
   }
 

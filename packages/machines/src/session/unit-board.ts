@@ -125,7 +125,9 @@ export class UnitBoard {
     const outline = id === null ? null : this.#interview(id)?.outline;
     if (flow !== 'done' || !interview || !outline) return false;
     const settled = new Set(
-      [...interview.answers.values()].flatMap(({ question, current }) => (current ? question : [])),
+      [...interview.answers.values()].flatMap(({ question, current }) =>
+        current && current.given.state !== 'deferred' ? question : [],
+      ),
     );
     return (this.#edition(unit)?.instrument.areas ?? [])
       .filter((area) => area.mandatory && outline.areas.has(area.id))
