@@ -19,6 +19,7 @@ export * from './family/find-family-issues.js';
 export * from './family/find-step-issues.js';
 export * from './family/household.js';
 export * from './family/person.js';
+export { childrenOf } from './family/relatives.js';
 export * from './explain/explain-words.en.js';
 export * from './explain/explain-words.js';
 export * from './explain/explain-words.sv.js';

@@ -16,5 +16,6 @@ export function journalSafety(library: Library): SafetyConfig {
     legalWords: { sv: legalSv, en: legalEn },
     numbers: library.exampleSafetyNumbersSweden,
     whenAfraidToGoHome: 'T10',
+    whenParentDies: 'T15',
   };
 }

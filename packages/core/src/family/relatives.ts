@@ -35,7 +35,11 @@ export function adultsOf(family: Family, child: PersonId, on: string): readonly 
   return [...parents, ...carersOf(family, child, on).filter((carer) => !ids.has(carer.id))];
 }
 
-/** Finds the born, living children under eighteen that someone is parent of or has care of. */
+/**
+ * Finds the born, living children under eighteen that someone is parent of or has care of.
+ *
+ * @public
+ */
 export function childrenOf(family: Family, adult: PersonId, on: string): readonly Person[] {
   return family.persons.filter(
     (person) =>

@@ -80,6 +80,7 @@ export type FlowIssueCode =
   | 'group.unknown'
   | 'instance.unknown'
   | 'interpreter.not-adult'
+  | 'presence.not-joint'
   | 'instrument.missing'
   | 'session.not-ready'
   | 'session.disposed';

@@ -8,11 +8,11 @@ import type { SafetyActionId, SafetyEffect } from './safety-text.js';
 /** Names a safety event. @public */
 export type SafetyEventId = string;
 
-/** Who or what made a trigger fire. @public */
-export type SafetySource = 'answer' | 'worker' | 'respondent';
+/** Who or what made a trigger fire; `family` is something that was recorded of it. @public */
+export type SafetySource = 'answer' | 'worker' | 'respondent' | 'family';
 
 /** Every safety source. @public */
-export const safetySources: readonly SafetySource[] = ['answer', 'worker', 'respondent'];
+export const safetySources: readonly SafetySource[] = ['answer', 'worker', 'respondent', 'family'];
 
 /**
  * The time a trigger fired, and what has been done about it since. What it does to the flow is what was known

@@ -246,6 +246,7 @@ class RunningAssessment implements AssessmentSession {
 
   #follow(event: AssessmentEvent): void {
     const { payload } = event;
+    this.#safetyBoard.follow(event);
     const interview = this.#interviewOf(event);
     if (interview !== null) {
       this.#interviews.get(interview)?.follow(event);

@@ -22,13 +22,13 @@ import type {
 } from '@helhet/core';
 
 import type { ExplainedQuestion } from './explained-question.js';
-import { interpreterIssues } from './interpreter-issues.js';
 import { InterviewEdits } from './interview-edits.js';
 import { InterviewOutline } from './interview-outline.js';
 import type { FindAsking } from './interview-source.js';
 import type { InterviewSession, InterviewView } from './interview-session.js';
 import type { Outcome } from './outcome.js';
 import { InterviewSafety } from './interview-safety.js';
+import { presenceIssues } from './presence-issues.js';
 import { isReason, refused } from './refused.js';
 import type { RunningCase } from './running-case.js';
 import type { SafetyBoard } from './safety-board.js';
@@ -146,13 +146,13 @@ export class RunningInterview implements InterviewSession {
   }
 
   confirmPresence(presence: Presence): Outcome {
-    const issues = interpreterIssues(presence);
+    const issues = presenceIssues(presence, this.#unit, this.#assessment.safety.values());
     if (issues.length > 0) return { ok: false, issues };
     return this.#record('presence.confirmed', { interview: this.#id, presence });
   }
 
   changePresence(presence: Presence): Outcome {
-    const issues = interpreterIssues(presence);
+    const issues = presenceIssues(presence, this.#unit, this.#assessment.safety.values());
     if (issues.length > 0) return { ok: false, issues };
     return this.#record('presence.changed', { interview: this.#id, presence });
   }

@@ -1,5 +1,14 @@
-import type { Catalogue, InterviewId, Language, SafetyEvent, SafetyEventId } from '@helhet/core';
+import {
+  childrenOf,
+  type AssessmentEvent,
+  type Catalogue,
+  type InterviewId,
+  type Language,
+  type SafetyEvent,
+  type SafetyEventId,
+} from '@helhet/core';
 
+import { raiseSafety } from './create-safety-verbs.js';
 import type { RunningCase } from './running-case.js';
 import type { SafetyConfig } from './safety-config.js';
 import { viewSafety, whatFires, type RaisableTrigger, type SafetyView } from './safety-view.js';
@@ -49,6 +58,15 @@ export class SafetyBoard {
       .map(({ trigger }) => ({ trigger, what: whatFires(trigger, this.config, language, names) }));
     this.#raisable = { language, triggers };
     return triggers;
+  }
+
+  /** A child has lost a parent or carer: that is seen to, whoever recorded it. Source: DOMAIN B.6, T15. */
+  follow(event: AssessmentEvent): void {
+    const trigger = this.config?.whenParentDies;
+    if (event.type !== 'person.died' || trigger === undefined) return;
+    const { log, today } = this.#running;
+    if (childrenOf(log.assessment.family, event.payload.person, today).length === 0) return;
+    raiseSafety(this.#running, this.config, { trigger, source: 'family', interview: null });
   }
 
   #share(list: InterviewId | null, events: readonly SafetyEvent[]): readonly SafetyView[] {

@@ -26,6 +26,7 @@ import type {
  *   legalWords: { sv: legalSv },
  *   numbers: { emergency: '112' },
  *   whenAfraidToGoHome: 'T10',
+ *   whenParentDies: 'T15',
  * };
  * ```
  * @public
@@ -40,4 +41,6 @@ export interface SafetyConfig {
   readonly numbers?: SafetyNumbers;
   /** What fires when a child presses "I don't want to go home"; without it there is no such button. */
   readonly whenAfraidToGoHome?: TriggerId;
+  /** What fires when a parent or carer of a child is recorded as dead. */
+  readonly whenParentDies?: TriggerId;
 }

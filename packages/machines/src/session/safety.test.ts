@@ -225,6 +225,14 @@ describe('what has fired', () => {
 
     assert.equal(joint(), false);
     assert.equal(interview.view.flow, 'held');
+    inform(session, 'kim');
+    const couple = succeeds(
+      session.openInterview({ unit: 'K:eva+kim', respondent: person('kim') }),
+    );
+    assert.deepEqual(refusals(couple.confirmPresence({ ...alone, mode: 'joint' })), [
+      'presence.not-joint',
+    ]);
+    succeeds(couple.confirmPresence(alone));
   });
 });
 
@@ -239,6 +247,19 @@ describe('what is raised by hand', () => {
     );
     assert.deepEqual(refusals(session.safety.resolve('nothing', 'x')), ['safety.unknown']);
     succeeds(session.safety.acknowledge(id, { actions: ['report'] }));
+  });
+
+  test('by a death that is recorded of a child’s parent, and not of anyone else', async () => {
+    const { session } = await open();
+    succeeds(session.family.recordDeath('lo', {}));
+    assert.deepEqual(session.view.safety, []);
+
+    succeeds(session.family.recordDeath('kim', {}));
+
+    assert.deepEqual(
+      session.view.safety.map(({ trigger, source }) => [trigger, source]),
+      [['T15', 'family']],
+    );
   });
 
   test('by a child who does not want to go home: once, and only a child has the button', async () => {

@@ -61,4 +61,5 @@ export const testSafety: SafetyConfig = {
   legalWords: { en: { protection: { title: 'Protection', text: 'Judge it.' } } },
   numbers: { emergency: '112' },
   whenAfraidToGoHome: 'T10',
+  whenParentDies: 'T15',
 };
