@@ -30,6 +30,7 @@ const tags = [
   'helhet-family',
   'helhet-family-map',
   'helhet-unit-board',
+  'helhet-voices',
   'helhet-interview',
   'helhet-question',
   ...kinds.map(({ kind }) => `helhet-${kind}-question`),

@@ -4,3 +4,4 @@ import './interview/define.js';
 import './question/define.js';
 import './save-status/define.js';
 import './unit-board/define.js';
+import './voices/define.js';

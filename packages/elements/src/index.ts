@@ -8,3 +8,4 @@ export * from './save-status/index.js';
 export * from './session/index.js';
 export * from './theme/index.js';
 export * from './unit-board/index.js';
+export * from './voices/index.js';

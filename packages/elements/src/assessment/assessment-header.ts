@@ -6,10 +6,15 @@ import { html, nothing } from 'lit';
 import { languageName } from '../language/language-choices.js';
 import type { AssessmentWords } from '../locales/index.js';
 
-/** Where a worker can be. */
-export type Place = 'family' | 'overview' | 'interview' | 'handing-over';
+/** Where a worker can be. The voices of a unit are reached from the overview only. */
+export type Place = 'family' | 'overview' | 'voices' | 'interview' | 'handing-over';
 
-const places: readonly Place[] = ['family', 'overview', 'interview', 'handing-over'];
+const places: readonly Exclude<Place, 'voices'>[] = [
+  'family',
+  'overview',
+  'interview',
+  'handing-over',
+];
 
 /** What {@link renderHeader} draws, and where it leads. */
 export interface Header {
@@ -65,11 +70,17 @@ function renderNavigation(place: Place, { words, hasInterview, goTo }: Header): 
           html`<button
             type="button"
             class="quiet"
-            aria-current=${each === place ? 'page' : nothing}
+            aria-current=${currentAt(each, place)}
             @click=${() => goTo(each)}
           >
             ${words.places[each]}
           </button>`,
       )}
   </nav>`;
+}
+
+/** Where the worker is; the overview also while something that belongs to it is shown. */
+function currentAt(each: Place, place: Place): 'page' | 'location' | typeof nothing {
+  if (each === place) return 'page';
+  return each === 'overview' && place === 'voices' ? 'location' : nothing;
 }

@@ -1,4 +1,4 @@
-import type { AssessmentPackage, Issue } from '@helhet/core';
+import type { AssessmentPackage, Issue, UnitId } from '@helhet/core';
 import type { AssessmentSession, InterviewSession } from '@helhet/machines';
 import { ContextProvider } from '@lit/context';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
@@ -16,6 +16,7 @@ import { renderHeader, type Place } from './assessment-header.js';
 import { assessmentStyles } from './assessment.styles.js';
 import { downloadPackage } from './download-package.js';
 import { renderHandOver } from './hand-over.js';
+import { renderOverview, renderVoices } from './overview.js';
 import { PackageEvent } from './package-event.js';
 import { shellPart, type ShellPart } from './shell-part.js';
 import { renderWaiting } from './waiting.js';
@@ -71,8 +72,13 @@ export class AssessmentElement extends LitElement {
   /** Where the worker is; `null` until the case is here. */
   @state() private place: Place | null = null;
   @state() private interview: InterviewSession | null = null;
+  /** Whose voices are laid side by side. */
+  @state() private compared: UnitId | null = null;
   /** Why an interview could not be opened. */
   @state() private refusals: readonly Issue[] = [];
+
+  /** A neutral page that one press leads to at once, in every interview; no such button without one. */
+  @property({ attribute: 'quick-exit' }) quickExit = '';
 
   /** The running assessment. Whoever created it disposes of it. */
   @property({ attribute: false }) session: AssessmentSession | null = null;
@@ -93,6 +99,7 @@ export class AssessmentElement extends LitElement {
       this.#provider.setValue(this.#usable());
       this.place = null;
       this.interview = null;
+      this.compared = null;
       this.refusals = [];
       this.#flow = null;
     }
@@ -155,6 +162,11 @@ export class AssessmentElement extends LitElement {
     }
     this.#showInterview(kept ?? opened?.value ?? null);
     void this.#goTo('interview');
+  }
+
+  #handleVoicesOpen(unit: UnitId): void {
+    this.compared = unit;
+    void this.#goTo('voices');
   }
 
   #showInterview(interview: InterviewSession | null): void {
@@ -221,18 +233,36 @@ export class AssessmentElement extends LitElement {
     place: Place,
     part: ShellPart,
     session: AssessmentSession,
-    { assessment: words, issues }: Locale,
+    locale: Locale,
   ): TemplateResult {
+    const words = locale.assessment;
+    const toOverview = (): void => void this.#goTo('overview');
     return html`${
       part.isHandover
         ? nothing
         : html`<helhet-family .session=${session} ?hidden=${place !== 'family'}></helhet-family>`
     }
-    ${place === 'overview' ? this.#renderOverview(session, words, issues) : nothing}
+    ${
+      place === 'overview'
+        ? renderOverview({
+            session,
+            locale,
+            refusals: this.refusals,
+            openInterview: (event) => this.#handleInterviewOpen(event),
+            openVoices: (unit) => this.#handleVoicesOpen(unit),
+          })
+        : nothing
+    }
+    ${
+      place === 'voices' && !part.isHandover
+        ? renderVoices(session, this.compared, toOverview)
+        : nothing
+    }
     ${
       this.interview
         ? html`<helhet-interview
             .session=${this.interview}
+            quick-exit=${this.quickExit}
             ?hidden=${place !== 'interview'}
           ></helhet-interview>`
         : nothing
@@ -240,9 +270,7 @@ export class AssessmentElement extends LitElement {
     ${
       place === 'interview' && part.flow === 'done'
         ? html`<p class="after">
-            <button type="button" class="primary" @click=${() => void this.#goTo('overview')}>
-              ${words.back}
-            </button>
+            <button type="button" class="primary" @click=${toOverview}>${words.back}</button>
           </p>`
         : nothing
     }
@@ -257,25 +285,6 @@ export class AssessmentElement extends LitElement {
           })
         : nothing
     }`;
-  }
-
-  #renderOverview(
-    session: AssessmentSession,
-    words: AssessmentWords,
-    sentences: Locale['issues'],
-  ): TemplateResult {
-    return html`${
-        this.refusals.length > 0
-          ? html`<div class="problem" role="alert">
-              <p>${words.couldNotOpen}</p>
-              ${this.refusals.map((issue) => html`<p>${sentences[issue.code](issue.where)}</p>`)}
-            </div>`
-          : nothing
-      }
-      <helhet-unit-board
-        .session=${session}
-        @helhet-interview-open=${this.#handleInterviewOpen}
-      ></helhet-unit-board>`;
   }
 }
 

@@ -3,6 +3,7 @@ import '../family/define.js';
 import '../interview/define.js';
 import '../save-status/define.js';
 import '../unit-board/define.js';
+import '../voices/define.js';
 import { AssessmentElement } from './assessment.js';
 
 defineElement('helhet-assessment', AssessmentElement);

@@ -1,7 +1,9 @@
 import '../question/define.js';
+import '../safety/define.js';
 import '../save-status/define.js';
 
 import { defineElement } from '../define-element.js';
+import { Handover } from '../handover/handover.js';
 import { AreaCounts } from './area-counts.js';
 import { AreaEntry } from './area-entry.js';
 import { AreaReasons } from './area-reasons.js';
@@ -22,6 +24,7 @@ defineElement('helhet-group', Group);
 defineElement('helhet-area-reasons', AreaReasons);
 defineElement('helhet-area', Area);
 defineElement('helhet-closing-ritual', ClosingRitual);
+defineElement('helhet-handover', Handover);
 defineElement('helhet-interview-bar', InterviewBar);
 defineElement('helhet-interview-header', InterviewHeader);
 defineElement('helhet-presence-check', PresenceCheck);

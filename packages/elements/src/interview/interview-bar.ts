@@ -16,7 +16,7 @@ type BarPart = Pick<InterviewView, 'language' | 'people' | 'presence' | 'undoabl
 
 /** What a person wants of the interview as a whole. @internal */
 export class InterviewWishEvent extends Event {
-  readonly wish: 'undo' | 'presence' | 'pause' | 'stop' | 'finish';
+  readonly wish: 'undo' | 'presence' | 'pause' | 'stop' | 'finish' | 'interpreter-lost';
 
   constructor(wish: { readonly wish: InterviewWishEvent['wish'] }) {
     super('helhet-interview-wish', { bubbles: true, composed: true });
@@ -85,8 +85,15 @@ export class InterviewBar extends LitElement {
     `;
   }
 
-  #renderQuiet({ undoable }: BarPart, words: AskingWords): TemplateResult {
+  #renderQuiet({ undoable, presence }: BarPart, words: AskingWords): TemplateResult {
     return html`<div class="acts more">
+      ${
+        presence?.interpreter
+          ? html`<button type="button" class="quiet" @click=${() => this.#wish('interpreter-lost')}>
+              ${words.interpreterLost}
+            </button>`
+          : nothing
+      }
       <button type="button" class="quiet" @click=${() => this.#wish('presence')}>
         ${words.presenceChanged}
       </button>

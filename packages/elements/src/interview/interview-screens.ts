@@ -1,17 +1,45 @@
 import type { AreaId, Language } from '@helhet/core';
-import type { nothing, TemplateResult } from 'lit';
-import { html } from 'lit';
+import type { InterviewView } from '@helhet/machines';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
 import type { InterviewWords } from '../locales/interview-words.js';
+import type { InterviewLocale } from '../locales/locale.js';
+import type { PresenceChoiceEvent } from './presence-choice-event.js';
+import type { PresenceSituation } from './presence-draft.js';
 import type { ReopenEvent } from './reopening.js';
+
+/**
+ * Draws why there is no interview to show yet, and what to do.
+ *
+ * @internal
+ */
+export function drawStatus(
+  status: Exclude<InterviewView['status'], 'ready'>,
+  words: InterviewWords,
+  reload: () => void,
+): TemplateResult {
+  switch (status) {
+    case 'loading':
+      return html`<p class="soft" role="status">${words.loading}</p>`;
+    case 'unreachable':
+      return drawStop(
+        words.unreachable,
+        words.unreachableHint,
+        html`<div><button type="button" @click=${reload}>${words.retry}</button></div>`,
+      );
+    case 'refused':
+      return drawStop(words.refused, words.refusedHint, nothing);
+  }
+}
 
 /**
  * Draws that there is no interview to show, and what to do.
  *
  * @internal
  */
-export function drawStop(
+function drawStop(
   sentence: string,
   hint: string,
   act: TemplateResult | typeof nothing,
@@ -33,6 +61,26 @@ export function drawVeiled(words: InterviewWords, unveil: () => void): TemplateR
     <p>${words.veiled}</p>
     <button type="button" class="primary" @click=${unveil}>${words.unveil}</button>
   </div>`;
+}
+
+/**
+ * Draws the check of who is there.
+ *
+ * @internal
+ */
+export function drawPresence(
+  situation: PresenceSituation,
+  { interview }: InterviewLocale,
+  changing: boolean,
+  choose: (event: PresenceChoiceEvent) => void,
+): TemplateResult {
+  const words = interview.presence;
+  return html`<h3 class="subtitle" tabindex="-1">${changing ? words.changeTitle : words.title}</h3>
+    <helhet-presence-check
+      .situation=${situation}
+      .changing=${changing}
+      @helhet-presence-choice=${choose}
+    ></helhet-presence-check>`;
 }
 
 /**
@@ -61,6 +109,29 @@ export function drawFinish({ asking }: InterviewWords, finish: () => void): Temp
     <p class="soft small">${asking.finishHint}</p>
     <button type="button" @click=${finish}>${asking.finish}</button>
   </div>`;
+}
+
+/**
+ * Draws that the questions have stopped: the same sentence, whatever was said, and every way out; and the worker's
+ * pane, folded.
+ *
+ * @internal
+ */
+export function drawHeld(
+  sentence: string,
+  { interview, safety }: InterviewLocale,
+  pause: (reason: 'wanted' | 'stop-wanted') => void,
+): TemplateResult {
+  const words = interview.asking;
+  return html`<div class="card stack calm">
+      <h3 class="subtitle" tabindex="-1">${sentence || interview.paused.title}</h3>
+      <p>${safety.heldHint}</p>
+      <div class="cluster">
+        <button type="button" @click=${() => pause('wanted')}>${words.pause}</button>
+        <button type="button" @click=${() => pause('stop-wanted')}>${words.stop}</button>
+      </div>
+    </div>
+    <helhet-safety-pane></helhet-safety-pane>`;
 }
 
 /**

@@ -6,13 +6,18 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
+import type { HandoverWishEvent } from '../handover/handover-wish-event.js';
+import type { Handover } from '../handover/handover.js';
+import { isHandedOver } from '../handover/is-handed-over.js';
 import { interviewLocaleOf } from '../locales/interview-locale-of.js';
 import type { InterviewLocale } from '../locales/locale.js';
 import { interviewContext } from '../session/contexts.js';
 import { sameEntries, Select } from '../session/select.js';
 import { buttonStyles, cardStyles, fieldStyles, textStyles } from '../theme/index.js';
 import type { AreaChoiceEvent } from './area-entry.js';
+import type { Area } from './area.js';
 import type { ClosingDraft, ClosingEvent } from './closing-ritual.js';
+import { carryOut } from './carry-out.js';
 import type { InterviewWishEvent } from './interview-bar.js';
 import { InterviewDoneEvent } from './interview-done-event.js';
 import { interviewStyles } from './interview.styles.js';
@@ -21,11 +26,15 @@ import {
   drawAreas,
   drawDone,
   drawFinish,
+  drawHeld,
   drawPaused,
-  drawStop,
+  drawPresence,
+  drawStatus,
   drawVeiled,
 } from './interview-screens.js';
 import { Veil } from './veil.js';
+
+const questionsTags = 'helhet-area, helhet-handover';
 
 type InterviewPart = Omit<InterviewView, 'outline' | 'undoable' | 'saving'> & {
   readonly areaIds: readonly AreaId[];
@@ -82,6 +91,9 @@ export class Interview extends LitElement {
   /** After how many minutes of stillness the answers are hidden; never, when 0. */
   @property({ type: Number, attribute: 'idle-blur-minutes' }) idleBlurMinutes = 0;
 
+  /** A neutral page that one press leads to at once; there is no such button without one. */
+  @property({ attribute: 'quick-exit' }) quickExit = '';
+
   readonly #selected: Select<InterviewSession, InterviewPart> = new Select(this, {
     context: interviewContext,
     given: () => this.session,
@@ -107,7 +119,7 @@ export class Interview extends LitElement {
 
   /** Gives at once what is being typed, if anything. */
   commit(): void {
-    this.renderRoot.querySelector('helhet-area')?.commit();
+    this.renderRoot.querySelector<Area | Handover>(questionsTags)?.commit();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -141,17 +153,15 @@ export class Interview extends LitElement {
   }
 
   #leadToTitle(): void {
-    const area = this.renderRoot.querySelector('helhet-area');
-    if (area) void area.updateComplete.then(() => area.focusTitle());
+    const asked = this.renderRoot.querySelector<Area | Handover>(questionsTags);
+    if (asked) void asked.updateComplete.then(() => asked.focusTitle());
     else this.renderRoot.querySelector<HTMLElement>('[part="main"] [tabindex="-1"]')?.focus();
   }
 
   #handlePresence(event: PresenceChoiceEvent): void {
     const { presence } = event;
-    const confirmed = this.#do((session) =>
-      this.changingPresence ? session.changePresence(presence) : session.confirmPresence(presence),
-    );
-    if (confirmed) this.changingPresence = false;
+    const verb = this.changingPresence ? 'changePresence' : 'confirmPresence';
+    if (this.#do((session) => session[verb](presence))) this.changingPresence = false;
   }
 
   #handleArea(event: AreaChoiceEvent): void {
@@ -159,26 +169,16 @@ export class Interview extends LitElement {
     this.#do((session) => session.showArea(event.area));
   }
 
-  #handleWish(event: InterviewWishEvent): void {
+  #handleWish(event: InterviewWishEvent | HandoverWishEvent): void {
     event.stopPropagation();
-    switch (event.wish) {
-      case 'undo':
-        this.#do((session) => session.undo());
-        break;
-      case 'presence':
-        this.commit();
-        this.#hasActed = true;
-        this.changingPresence = true;
-        break;
-      case 'pause':
-        this.#do((session) => session.pause('wanted'));
-        break;
-      case 'stop':
-        this.#do((session) => session.pause('stop-wanted'));
-        break;
-      case 'finish':
-        this.#finish();
+    const { wish } = event;
+    if (wish !== 'presence') {
+      this.#do((session) => carryOut(wish, session));
+      return;
     }
+    this.commit();
+    this.#hasActed = true;
+    this.changingPresence = true;
   }
 
   #handleClosing(event: ClosingEvent): void {
@@ -190,26 +190,24 @@ export class Interview extends LitElement {
     if (part) this.dispatchEvent(new InterviewDoneEvent({ interview: part.id }));
   }
 
-  #finish(): void {
-    this.#do((session) => session.finish());
-  }
-
-  #handleReload(): void {
-    this.#selected.session?.reload();
-  }
-
   override render(): TemplateResult | typeof nothing {
     const part = this.#selected.part;
     if (!part) return nothing;
     const locale = interviewLocaleOf(part.language);
+    const header = html`<helhet-interview-header part="header"></helhet-interview-header>`;
     return html`<div
       part="base"
       class="base"
       lang=${part.language}
       @helhet-area-choice=${this.#handleArea}
       @helhet-interview-wish=${this.#handleWish}
+      @helhet-handover-wish=${this.#handleWish}
     >
-      <helhet-interview-header part="header"></helhet-interview-header>
+      <helhet-quick-exit
+        address=${this.quickExit}
+        .commit=${() => this.commit()}
+      ></helhet-quick-exit>
+      ${isHandedOver(part) ? nothing : header}
       <div class="problems" role="alert">${this.#renderProblems(part, locale)}</div>
       ${this.#veil.isDown ? drawVeiled(locale.interview, () => this.#veil.lift()) : nothing}
       <div part="main" ?inert=${this.#veil.isDown} class=${this.#veil.isDown ? 'veiled' : ''}>
@@ -226,53 +224,45 @@ export class Interview extends LitElement {
 
   #renderScreen(part: InterviewPart, locale: InterviewLocale): TemplateResult {
     const words = locale.interview;
-    if (part.status === 'loading') return html`<p class="soft" role="status">${words.loading}</p>`;
-    if (part.status === 'unreachable') {
-      const reload = html`<div>
-        <button type="button" @click=${this.#handleReload}>${words.retry}</button>
-      </div>`;
-      return drawStop(words.unreachable, words.unreachableHint, reload);
+    if (part.status !== 'ready') {
+      return drawStatus(part.status, words, () => this.#selected.session?.reload());
     }
-    if (part.status === 'refused') return drawStop(words.refused, words.refusedHint, nothing);
     if (part.flow === 'precheck' || this.changingPresence)
       return this.#renderPresence(part, locale);
     switch (part.flow) {
       case 'asking':
         return this.#renderAsking(part, locale);
+      case 'held':
+        return drawHeld(part.held ?? '', locale, (wish) => {
+          this.#do((session) => session.pause(wish));
+        });
       case 'paused':
         return drawPaused(words, () => void this.#do((session) => session.resume()));
       case 'closing':
         return html`<h3 class="subtitle" tabindex="-1">${words.closing.title}</h3>
+          <helhet-safety-pane></helhet-safety-pane>
           <helhet-closing-ritual
             .draft=${this.closingDraft}
             language=${part.language}
             @helhet-closing=${this.#handleClosing}
           ></helhet-closing-ritual>`;
       case 'done':
-        return drawDone(
-          words,
-          part.language,
-          (reason) => void this.#do((session) => session.reopen(reason)),
-        );
+        return drawDone(words, part.language, (reason) => {
+          this.#do((session) => session.reopen(reason));
+        });
     }
   }
 
   #renderPresence(part: InterviewPart, locale: InterviewLocale): TemplateResult {
-    const words = locale.interview.presence;
-    return html`<h3 class="subtitle" tabindex="-1">
-        ${this.changingPresence ? words.changeTitle : words.title}
-      </h3>
-      <helhet-presence-check
-        .situation=${part}
-        .changing=${this.changingPresence}
-        @helhet-presence-choice=${this.#handlePresence}
-      ></helhet-presence-check>`;
+    return drawPresence(part, locale, this.changingPresence, (event) => {
+      this.#handlePresence(event);
+    });
   }
 
   #renderAsking(part: InterviewPart, locale: InterviewLocale): TemplateResult {
     const words = locale.interview.asking;
     const isList = part.area === null;
-    const handover = part.presence?.mode === 'handover';
+    if (isHandedOver(part)) return html`<helhet-handover></helhet-handover>`;
     return html`<helhet-interview-bar></helhet-interview-bar>
       <div class="layout" ?data-list=${isList}>
         <nav aria-label=${words.areas}>
@@ -283,7 +273,8 @@ export class Interview extends LitElement {
               : nothing
           }
           ${drawAreas(part.areaIds, !isList)}
-          ${handover ? nothing : drawFinish(locale.interview, () => this.#finish())}
+          ${drawFinish(locale.interview, () => void this.#do((session) => session.finish()))}
+          <helhet-safety-pane></helhet-safety-pane>
         </nav>
         ${isList ? nothing : html`<helhet-area area-id=${part.area}></helhet-area>`}
       </div>`;

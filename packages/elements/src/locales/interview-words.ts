@@ -70,6 +70,7 @@ export interface AskingWords {
   removeEntryOf(title: string): string;
   readonly entryRemoved: string;
   readonly presenceChanged: string;
+  readonly interpreterLost: string;
   readonly present: string;
   readonly alone: string;
   readonly undo: string;

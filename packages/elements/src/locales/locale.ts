@@ -5,9 +5,12 @@ import type { AssessmentWords } from './assessment-words.js';
 import type { BoardWords } from './board-words.js';
 import type { ControlWords } from './control-words.js';
 import type { FamilyWords } from './family-words.js';
+import type { HandoverWords } from './handover-words.js';
 import type { InterviewWords } from './interview-words.js';
 import type { IssueWords } from './issue-words.js';
+import type { SafetyWordsOfElements } from './safety-words.js';
 import type { SavingWords } from './saving-words.js';
+import type { VoicesWords } from './voices-words.js';
 
 /**
  * Every sentence an interview's elements say, in one language. The instrument's own sentences are content.
@@ -22,6 +25,8 @@ export interface InterviewLocale {
   readonly controls: ControlWords;
   readonly question: AnsweringWords;
   readonly interview: InterviewWords;
+  readonly handover: HandoverWords;
+  readonly safety: SafetyWordsOfElements;
   readonly saving: SavingWords;
   readonly issues: IssueWords;
 }
@@ -30,5 +35,6 @@ export interface InterviewLocale {
 export interface Locale extends InterviewLocale {
   readonly family: FamilyWords;
   readonly board: BoardWords;
+  readonly voices: VoicesWords;
   readonly assessment: AssessmentWords;
 }

@@ -10,6 +10,8 @@ export interface SafetyWordsOfElements {
   /** Names the worker's pane; says nothing of what has fired. */
   readonly pane: string;
   readonly paneOpen: string;
+  /** On the overview: how much is open in the case. */
+  readonly inCase: (count: number) => string;
   readonly urgencies: Readonly<Record<SafetyView['urgency'], string>>;
   readonly why: string;
   readonly steps: string;

@@ -12,7 +12,8 @@ import { createFieldName } from '../question/field-name.js';
 import { interviewContext } from '../session/contexts.js';
 import { sameEntries, Select } from '../session/select.js';
 import { buttonStyles, cardStyles, fieldStyles, textStyles } from '../theme/index.js';
-import type { SafetyWish, SafetyWishEvent } from './safety-wish-event.js';
+import { byNeed, carryOutWish } from './carry-out-wish.js';
+import type { SafetyWishEvent } from './safety-wish-event.js';
 
 interface PanePart {
   readonly language: Language;
@@ -77,7 +78,7 @@ export class SafetyPane extends LitElement {
 
   #handleWish(event: SafetyWishEvent): void {
     event.stopPropagation();
-    this.#do(({ safety }) => follow(safety, event.wish));
+    this.#do(({ safety }) => carryOutWish(safety, event.wish));
   }
 
   #raise(): void {
@@ -140,22 +141,6 @@ export class SafetyPane extends LitElement {
       </div>
     </div>`;
   }
-}
-
-function follow(verbs: InterviewSession['safety'], wish: SafetyWish): Outcome {
-  switch (wish.do) {
-    case 'acknowledge':
-      return verbs.acknowledge(wish.safety, wish.how);
-    case 'decide':
-      return verbs.decide(wish.safety, wish.outcome);
-    case 'resolve':
-      return verbs.resolve(wish.safety, wish.how);
-  }
-}
-
-/** What must be seen to first stands first; otherwise as it happened. */
-function byNeed(a: SafetyView, b: SafetyView): number {
-  return Number(b.unsettled) - Number(a.unsettled);
 }
 
 declare global {

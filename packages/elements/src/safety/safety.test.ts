@@ -1,5 +1,5 @@
 import type { Instrument, InstrumentWords, Presence } from '@helhet/core';
-import type { InterviewSession, SafetyConfig } from '@helhet/machines';
+import type { InterviewSession } from '@helhet/machines';
 import { createInterview } from '@helhet/machines';
 import { expect, fixture, html } from '@open-wc/testing';
 
@@ -7,6 +7,7 @@ import '../interview/define.js';
 import type { Interview } from '../interview/interview.js';
 import { visibleText } from '../testing/find-by-name.js';
 import { findAll } from '../testing/find.js';
+import { testSafety as safety } from '../testing/safety.js';
 import { settled } from '../testing/settled.js';
 import { useElement, type ElementUse } from '../testing/use-element.js';
 import { leaveQuickly } from './leave-quickly.js';
@@ -34,56 +35,6 @@ const words: InstrumentWords = {
     'H1.1': { text: { adult: 'Is it calm?' } },
     'H1.2': { text: { adult: 'Do you want to go home?' } },
   },
-};
-
-const actions = ['stay', 'report'];
-const everyRole = { health: actions, school: actions, 'social-services': actions, other: actions };
-const noRole = { health: [], school: [], 'social-services': [], other: [] };
-
-const safety: SafetyConfig = {
-  role: 'social-services',
-  texts: [
-    {
-      trigger: 'T01',
-      urgency: 'now',
-      effects: ['hold'],
-      actions: everyRole,
-      legal: { ...noRole, 'social-services': ['duty'] },
-      numbers: ['emergency'],
-    },
-    {
-      trigger: 'T10',
-      urgency: 'now',
-      effects: ['hold', 'outcome-before-end'],
-      actions: everyRole,
-      legal: noRole,
-      numbers: [],
-    },
-  ],
-  words: [
-    {
-      language: 'en',
-      triggers: {
-        T01: { respondent: 'We take a break.', what: 'Danger has come up', why: 'It may go on.' },
-        T10: { respondent: 'We take a break.', what: 'Fear has come up', why: 'Plan first.' },
-      },
-      actions: { stay: 'Stay in the room.', report: 'Tell who must know.' },
-    },
-  ],
-  legal: [
-    {
-      id: 'duty',
-      reference: 'Chapter 1',
-      validFrom: '2020-01-01',
-      reviewedOn: '2020-01-01',
-      reviewBy: '2020-02-01',
-      source: 'somewhere',
-      verified: 'partly',
-    },
-  ],
-  legalWords: { en: { duty: { title: 'Duty', text: 'You must tell.' } } },
-  numbers: { emergency: '112' },
-  whenAfraidToGoHome: 'T10',
 };
 
 const secrets = ['Danger', 'Fear has come up', 'It may go on', 'Tell who must know', 'Duty', '112'];

@@ -1,3 +1,4 @@
 export type { InterviewOpenRequest } from './interview-open-event.js';
 export { InterviewOpenEvent } from './interview-open-event.js';
 export { UnitBoard } from './unit-board.js';
+export { VoicesOpenEvent } from './voices-open-event.js';

@@ -170,6 +170,9 @@ export const unitBoardStyles: CSSResult = css`
   }
 
   .setting {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
     margin-inline-start: auto;
   }
 

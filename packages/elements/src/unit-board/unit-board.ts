@@ -16,9 +16,11 @@ import { parentChildGridStyles } from './parent-child-grid.styles.js';
 import { renderPeople } from './people-list.js';
 import { progressBar } from './status-sign.js';
 import { suggestTurn } from './suggested-turn.js';
+import { hasSeveralVoices } from './several-voices.js';
 import { renderUnitCard, voiceName, type CardBoard } from './unit-card.js';
 import { unitBoardStyles } from './unit-board.styles.js';
 import { unitName } from './unit-name.js';
+import { VoicesOpenEvent } from './voices-open-event.js';
 
 interface BoardPart extends Pick<FamilyView, 'family' | 'bypassed'> {
   readonly units: readonly UnitView[];
@@ -46,6 +48,7 @@ interface Opening {
  * @csspart unit - One unit.
  *
  * @fires {InterviewOpenEvent} helhet-interview-open - A worker chose whom to interview about what.
+ * @fires {VoicesOpenEvent} helhet-voices-open - A worker wants to see the voices of a unit side by side.
  *
  * @example
  * ```ts
@@ -84,6 +87,8 @@ export class UnitBoard extends LitElement {
 
   /** The assessment; taken from the surrounding `helhet-assessment` when absent. */
   @property({ attribute: false }) session: AssessmentSession | null = null;
+  /** Whether the page can show voices side by side: then units with several have a way there. */
+  @property({ type: Boolean }) comparable = false;
 
   override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
@@ -174,6 +179,8 @@ export class UnitBoard extends LitElement {
       open: (unit, voice) => this.#handleOpen(unit, voice),
       setAside: (unit) => (this.front = { kind: 'set-aside', unit }),
       takeUp: (unit) => this.#handleTakeUp(unit),
+      isComparable: (unit) => this.comparable && hasSeveralVoices(unit, this.#board.session),
+      compare: ({ id }) => this.dispatchEvent(new VoicesOpenEvent({ unit: id })),
     };
     return html`${this.#renderSummary(units, board)}
     ${unitKinds.map((kind) => this.#renderKind(kind, units, board))}

@@ -16,6 +16,9 @@ export interface CardBoard {
   readonly open: (unit: UnitView, voice: VoiceView) => void;
   readonly setAside: (unit: UnitView) => void;
   readonly takeUp: (unit: UnitView) => void;
+  /** Whether there is more than one voice to lay side by side, and somewhere to do it. */
+  readonly isComparable: (unit: UnitView) => boolean;
+  readonly compare: (unit: UnitView) => void;
 }
 
 /** Draws one unit: its name, its status, and a row for each voice. */
@@ -35,7 +38,7 @@ export function renderUnitCard(unit: UnitView, board: CardBoard): TemplateResult
           ? nothing
           : unit.voices.map((voice) => html`<li>${renderVoice(unit, voice, board)}</li>`)
       }
-      ${renderSetting(unit, name, board)}
+      ${renderActs([renderSetting(unit, name, board), renderComparing(unit, name, board)])}
     </ul>
   </article>`;
 }
@@ -100,6 +103,30 @@ function actionOf(voice: VoiceView, isClosed: boolean, { actions }: Locale['boar
   return voice.flow === 'not-started' ? actions.open : actions.continue;
 }
 
+/** What can be done with the unit itself, after its voices. */
+function renderActs(
+  acts: readonly (TemplateResult | typeof nothing)[],
+): TemplateResult | typeof nothing {
+  return acts.every((act) => act === nothing) ? nothing : html`<li class="setting">${acts}</li>`;
+}
+
+/** Leads to all the voices of a unit, once there are several. */
+function renderComparing(
+  unit: UnitView,
+  name: string,
+  { locale: { voices: words }, isComparable, compare }: CardBoard,
+): TemplateResult | typeof nothing {
+  if (!isComparable(unit)) return nothing;
+  return html`<button
+    type="button"
+    class="quiet"
+    aria-label=${`${words.open}: ${name}`}
+    @click=${() => compare(unit)}
+  >
+    ${words.open}
+  </button>`;
+}
+
 function renderSetting(
   unit: UnitView,
   name: string,
@@ -109,27 +136,23 @@ function renderSetting(
   switch (unit.status) {
     case 'not-started':
     case 'started':
-      return html`<li class="setting">
-        <button
-          type="button"
-          class="quiet"
-          aria-label=${`${actions.setAside}: ${name}`}
-          @click=${() => setAside(unit)}
-        >
-          ${actions.setAside}
-        </button>
-      </li>`;
+      return html`<button
+        type="button"
+        class="quiet"
+        aria-label=${`${actions.setAside}: ${name}`}
+        @click=${() => setAside(unit)}
+      >
+        ${actions.setAside}
+      </button>`;
     case 'set-aside':
-      return html`<li class="setting">
-        <button
-          type="button"
-          class="quiet"
-          aria-label=${`${actions.takeUp}: ${name}`}
-          @click=${() => takeUp(unit)}
-        >
-          ${actions.takeUp}
-        </button>
-      </li>`;
+      return html`<button
+        type="button"
+        class="quiet"
+        aria-label=${`${actions.takeUp}: ${name}`}
+        @click=${() => takeUp(unit)}
+      >
+        ${actions.takeUp}
+      </button>`;
     case 'done':
     case 'closed':
       return nothing;

@@ -76,6 +76,7 @@ export const interviewWordsEn: InterviewWords = {
     removeEntryOf: (title) => `Remove ${title}`,
     entryRemoved: 'Removed. You can undo it.',
     presenceChanged: 'Someone came or left',
+    interpreterLost: 'The interpreter was lost',
     present: 'Also here',
     alone: 'Nobody else is here',
     undo: 'Undo',

@@ -76,6 +76,7 @@ export const issuesEn: IssueWords = {
   'instance.unknown': () => 'There is no such entry.',
   'interpreter.not-adult': () =>
     'A child or a relative never interprets. Arrange an adult from outside the family.',
+  'presence.not-joint': () => 'These two may not be met in a talk together.',
   'instrument.missing': () => 'The questions for this part are missing.',
   'session.not-ready': () => 'Wait until everything has been fetched.',
   'session.disposed': () => 'The interview is closed here. Open it again.',

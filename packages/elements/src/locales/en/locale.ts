@@ -3,10 +3,12 @@ import { assessmentEn } from './assessment.js';
 import { boardEn } from './board.js';
 import { familyEn } from './family.js';
 import { interviewEn } from './interview-locale.js';
+import { voicesEn } from './voices.js';
 
 export const en: Locale = {
   ...interviewEn,
   family: familyEn,
   board: boardEn,
+  voices: voicesEn,
   assessment: assessmentEn,
 };

@@ -6,6 +6,7 @@ export const safetyWordsEn: SafetyWordsOfElements = {
 
   pane: 'For you who work here',
   paneOpen: 'something to look at',
+  inCase: (count) => `To see to in the case: ${count}`,
   urgencies: { now: 'Now', today: 'Today', soon: 'Soon' },
   why: 'Why it matters',
   steps: 'What needs to be done',

@@ -1,8 +1,10 @@
 import type { InterviewLocale } from '../locale.js';
 import { answeringSv } from './answering.js';
 import { controlsSv } from './controls.js';
+import { handoverSv } from './handover.js';
 import { interviewWordsSv } from './interview.js';
 import { issuesSv } from './issues.js';
+import { safetyWordsSv } from './safety.js';
 import { savingSv } from './saving.js';
 
 export const interviewSv: InterviewLocale = {
@@ -11,6 +13,8 @@ export const interviewSv: InterviewLocale = {
   controls: controlsSv,
   question: answeringSv,
   interview: interviewWordsSv,
+  handover: handoverSv,
+  safety: safetyWordsSv,
   saving: savingSv,
   issues: issuesSv,
 };

@@ -74,6 +74,7 @@ export const interviewWordsSv: InterviewWords = {
     removeEntryOf: (title) => `Ta bort ${title}`,
     entryRemoved: 'Borttaget. Du kan ångra.',
     presenceChanged: 'Någon kom eller gick',
+    interpreterLost: 'Tolken försvann',
     present: 'Här är också',
     alone: 'Ingen annan är här',
     undo: 'Ångra',

@@ -80,6 +80,7 @@ export const issuesSv: IssueWords = {
   'instance.unknown': () => 'Posten finns inte.',
   'interpreter.not-adult': () =>
     'Ett barn eller en släkting ska aldrig tolka. Ordna en vuxen tolk utanför familjen.',
+  'presence.not-joint': () => 'De här två får inte mötas i ett gemensamt samtal.',
   'instrument.missing': () => 'Frågorna för den här delen saknas.',
   'session.not-ready': () => 'Vänta tills allt är hämtat.',
   'session.disposed': () => 'Samtalet är stängt här. Öppna det på nytt.',

@@ -6,6 +6,7 @@ export const safetyWordsSv: SafetyWordsOfElements = {
 
   pane: 'För dig som arbetar',
   paneOpen: 'något att titta på',
+  inCase: (count) => `Att se till i ärendet: ${count}`,
   urgencies: { now: 'Nu', today: 'I dag', soon: 'Snart' },
   why: 'Varför det är viktigt',
   steps: 'Det här behöver göras',

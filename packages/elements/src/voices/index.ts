@@ -1,0 +1,2 @@
+export { VoicesCloseEvent } from './voices-close-event.js';
+export { VoicesElement } from './voices.js';
