@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
+import type { Page } from 'playwright-core';
+
 import {
   startJournalProcess,
   type JournalProcess,
@@ -78,16 +80,26 @@ test('an interview is held from log-in to done with nothing but a keyboard', asy
 
   const questions = page.locator('helhet-question');
   const total = await questions.count();
-  for (let turn = 0; turn < total + 5; turn += 1) {
+  for (let turn = 0; turn < 10 * total; turn += 1) {
     await user.press('Tab');
-    const { tag, name } = await user.focused;
+    const { tag, name, isUnticked } = await user.focused;
+    if (name === 'Nästa område') break;
     if (tag === 'textarea') await user.type('Med egna ord');
-    else if (name === 'Nästa område') break;
-    else if (tag === 'input') await user.press('ArrowDown');
+    else if (isUnticked) await user.press('Space');
   }
   await page.getByRole('status').filter({ hasText: 'Sparat' }).first().waitFor();
   const areaTour = await user.tour();
   assert.ok(areaTour.length > total);
+
+  // What the worker has seen stops the questions, until it is seen to.
+  await user.to(/^För dig som arbetar/, 'Shift+Tab');
+  await user.press('Enter');
+  await user.to(/^Något annat som behöver skydd nu/);
+  await user.press('ArrowDown');
+  await user.to('Ta upp');
+  await user.press('Enter');
+  await seen('Ni kan pausa eller sluta när som helst.');
+  await seeToSafety(user, page);
 
   await user.to('Ångra');
   await user.press('Enter');
@@ -108,6 +120,7 @@ test('an interview is held from log-in to done with nothing but a keyboard', asy
 
   await user.to('Avsluta samtalet');
   await user.press('Enter');
+  await seeToSafety(user, page);
   await user.to('Avsluta');
   await user.press('Enter');
   assert.equal((await user.focused).name, 'Vad händer nu?');
@@ -129,3 +142,29 @@ test('an interview is held from log-in to done with nothing but a keyboard', asy
   await page.getByRole('heading', { name: 'Overview' }).waitFor();
   await user.check('in another language');
 });
+
+/** Sees to everything that has fired, in the folded pane. */
+async function seeToSafety(user: KeyboardUser, page: Page): Promise<void> {
+  const open = page.getByText('För dig som arbetar · något att titta på');
+  while (await open.isVisible()) {
+    await user.to(/^För dig som arbetar/);
+    if (
+      !(await page
+        .locator('details.pane')
+        .first()
+        .evaluate((pane) => 'open' in pane && pane.open))
+    ) {
+      await user.press('Enter');
+    }
+    if (await page.getByRole('button', { name: 'Jag har sett detta' }).first().isVisible()) {
+      await user.to(/^Varför inget av detta/);
+      await user.type('Vi har talat om det.');
+      await user.to('Jag har sett detta');
+    } else {
+      await user.to('Vad är bestämt?');
+      await user.type('Hon stannar hos sin mormor.');
+      await user.to('Spara beslutet');
+    }
+    await user.press('Enter');
+  }
+}

@@ -23,6 +23,7 @@ import {
 } from '@helhet/machines';
 
 import { createRandom, type Random } from './random.js';
+import { headlessSafety, seeToSafety } from './see-to-safety.js';
 import { seededAnswer } from './seeded-answer.js';
 import { createCountingIds, createSteadyClock } from './seeded-ports.js';
 
@@ -51,6 +52,7 @@ export async function driveAssessment(drive: Drive): Promise<Driven> {
     caseRef: drive.caseRef,
     actor: { id: 'headless', role: 'worker' },
     catalogue: drive.profile ? applyProfile(catalogue, drive.profile) : catalogue,
+    safety: headlessSafety,
     store,
     clock: createSteadyClock('2026-03-02T08:00:00.000Z'),
     ids: createCountingIds(),
@@ -101,6 +103,7 @@ function holdInterview(interview: InterviewSession, random: Random): number {
   for (let next = findOpen(interview); next; next = findOpen(interview)) {
     succeeds(interview.answer(next.id, seededAnswer(next, interview.view.people, random)));
     count += 1;
+    seeToSafety(interview).forEach(succeeds);
   }
   succeeds(interview.finish());
   succeeds(

@@ -23,7 +23,7 @@ export async function answerQuestion(question: Locator, mark: string): Promise<G
       return { state: 'answered', words };
     case 'helhet-person-question':
     case 'helhet-several-of-question':
-      await question.getByRole('checkbox').first().check();
+      await question.getByRole('checkbox').first().click();
       return chosen;
     case 'helhet-number-question':
       await question.getByRole('textbox').or(question.getByRole('spinbutton')).first().fill('3');
@@ -33,7 +33,7 @@ export async function answerQuestion(question: Locator, mark: string): Promise<G
       await question.getByRole('radio', { name: 'Vill inte svara' }).check();
       return { state: 'declined', words: null };
     default:
-      await question.getByRole('radio').nth(1).check();
+      await question.getByRole('radio').nth(1).click();
       return chosen;
   }
 }

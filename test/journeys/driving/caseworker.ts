@@ -45,14 +45,42 @@ export class Caseworker {
     await this.#page.getByRole('heading', { name, level: 3 }).waitFor();
   }
 
-  /** Answers what is on the screen, follow-ups that come meanwhile included. */
+  /**
+   * Answers what is on the screen, follow-ups that come meanwhile included, and sees to what fires: the questions
+   * may stop for it.
+   */
   async answerArea(mark: string): Promise<GivenAnswer[]> {
     const questions = this.#page.locator('helhet-question');
     const given: GivenAnswer[] = [];
     for (let index = 0; index < (await questions.count()); index += 1) {
       given.push(await answerQuestion(questions.nth(index), `${mark}-${String(index)}`));
+      await this.seeToSafety();
     }
     return given;
+  }
+
+  /** Sees to everything that has fired, in the folded pane: says why nothing is done, and what is decided. */
+  async seeToSafety(): Promise<void> {
+    const pane = this.#page.locator('helhet-safety-pane');
+    const open = pane.locator('summary').filter({ hasText: 'något att titta på' });
+    while (await open.isVisible()) {
+      const isFolded = !(await pane
+        .locator('details.pane')
+        .first()
+        .evaluate((details) => 'open' in details && details.open));
+      if (isFolded) await open.click();
+      const see = pane.getByRole('button', { name: 'Jag har sett detta' }).first();
+      if (await see.isVisible()) {
+        await pane
+          .getByLabel(/^Varför inget av detta/)
+          .first()
+          .fill('Vi har talat om det.');
+        await see.click();
+      } else {
+        await pane.getByLabel('Vad är bestämt?').first().fill('Hon stannar hos sin mormor.');
+        await pane.getByRole('button', { name: 'Spara beslutet' }).first().click();
+      }
+    }
   }
 
   async waitUntilSaved(): Promise<void> {

@@ -7,6 +7,8 @@ export interface Focused {
   /** The name a screen reader says; empty on the page itself. */
   readonly name: string;
   readonly tag: string;
+  /** Whether it is a choice that is not made. */
+  readonly isUnticked: boolean;
   /** Tells elements with one name apart. */
   readonly place: string;
   readonly isPage: boolean;
@@ -94,7 +96,15 @@ function look(): Focused {
   let active: Element | null = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   if (!(active instanceof HTMLElement) || active === document.body) {
-    return { name: '', tag: 'body', place: '', isPage: true, isOutlined: false, isSeen: true };
+    return {
+      name: '',
+      tag: 'body',
+      isUnticked: false,
+      place: '',
+      isPage: true,
+      isOutlined: false,
+      isSeen: true,
+    };
   }
   const root = active.getRootNode() as Document | ShadowRoot;
   const textOf = (id: string): string => root.getElementById(id)?.textContent ?? '';
@@ -146,6 +156,7 @@ function look(): Focused {
   return {
     name: name.trim().replace(/\s+/g, ' '),
     tag: active.localName,
+    isUnticked: active.matches('[type="radio"]:not(:checked), [type="checkbox"]:not(:checked)'),
     place,
     isPage: false,
     isOutlined,

@@ -142,17 +142,18 @@ describe('a turn with the screen', () => {
   });
 
   it('shows nothing that the worker wrote and that was not taken', async () => {
-    await show(await interviewOf({ areas: 1, questions: 2, kind: { kind: 'verbatim' } }), alone);
+    const kind = { kind: 'number', max: 9 } as const;
+    await show(await interviewOf({ areas: 1, questions: 2, kind }), alone);
     session.showArea('a0');
     await drawn();
-    type(findAll<HTMLTextAreaElement>(element, 'textarea')[0]!, 'whispered');
+    type(findAll<HTMLInputElement>(element, 'input[inputmode]')[0]!, '12');
     session.changePresence(handedOver);
     await drawn();
     await use.press('Begin');
 
     expect(title()).to.equal('Question a0.1');
     await use.press('Back');
-    expect(findAll<HTMLTextAreaElement>(element, 'textarea')).to.have.length(0);
+    expect(title()).to.equal('Now it is your turn');
   });
 
   it('has nothing that is for the worker', async () => {

@@ -139,9 +139,15 @@ export function drawHeld(
  *
  * @internal
  */
-export function drawPaused({ paused }: InterviewWords, resume: () => void): TemplateResult {
+export function drawPaused(
+  { paused }: InterviewWords,
+  pausedFor: InterviewView['pausedFor'],
+  resume: () => void,
+): TemplateResult {
+  const reason = pausedFor ? paused.reasons[pausedFor] : undefined;
   return html`<div class="card stack calm">
     <h3 class="subtitle" tabindex="-1">${paused.title}</h3>
+    ${reason === undefined ? nothing : html`<p>${reason}</p>`}
     <p>${paused.hint}</p>
     <div><button type="button" class="primary" @click=${resume}>${paused.resume}</button></div>
   </div>`;

@@ -248,7 +248,7 @@ describe('helhet-interview', () => {
     expect(focused()).to.equal(field);
   });
 
-  it('hides the answers when the page is hidden, and loses nothing that is being written', async () => {
+  it('pauses when the page is hidden, and loses nothing that is being written', async () => {
     session = await interviewOf({ areas: 1, questions: 1, kind: { kind: 'text' } });
     element.session = session;
     ask(session, 'a0');
@@ -260,12 +260,29 @@ describe('helhet-interview', () => {
     Reflect.deleteProperty(document, 'visibilityState');
     await settled(element);
 
+    expect(session.view.flow).to.equal('paused');
+    expect(text()).to.contain('The page was out of sight for a while.');
+    await press('Start again');
+    expect(session.view.flow).to.equal('precheck');
+    ask(session, 'a0');
     expect(session.view.outline.progress.settled).to.equal(1);
-    expect(element.renderRoot.querySelector<HTMLElement>('[part="main"]')?.inert).to.equal(true);
+    expect(element.renderRoot.querySelector<HTMLElement>('[part="main"]')?.inert).to.equal(false);
   });
 
-  it('hides the answers after stillness until they are asked for', async () => {
+  it('pauses after stillness', async () => {
     ask(session, 'a0');
+    element.idleBlurMinutes = 0.0005;
+    await settled(element);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await settled(element);
+    expect(session.view.flow).to.equal('paused');
+    expect(text()).to.contain('Nothing happened for a while.');
+    expect(findAll(element, 'helhet-question')).to.have.length(0);
+  });
+
+  it('hides what is written in the ritual after stillness, until it is asked for', async () => {
+    ask(session, 'a0');
+    session.finish();
     element.idleBlurMinutes = 0.0005;
     await settled(element);
     await new Promise((resolve) => setTimeout(resolve, 60));

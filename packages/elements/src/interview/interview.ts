@@ -32,7 +32,7 @@ import {
   drawStatus,
   drawVeiled,
 } from './interview-screens.js';
-import { Veil } from './veil.js';
+import { Veil, type VeilCause } from './veil.js';
 
 const questionsTags = 'helhet-area, helhet-handover';
 
@@ -88,7 +88,7 @@ export class Interview extends LitElement {
 
   /** The interview to draw; taken from the element around when not set. */
   @property({ attribute: false }) session: InterviewSession | null = null;
-  /** After how many minutes of stillness the answers are hidden; never, when 0. */
+  /** After how many minutes of stillness the interview is paused and hidden; never, when 0. A hidden page pauses too. */
   @property({ type: Number, attribute: 'idle-blur-minutes' }) idleBlurMinutes = 0;
 
   /** A neutral page that one press leads to at once; there is no such button without one. */
@@ -110,7 +110,7 @@ export class Interview extends LitElement {
   readonly #veil: Veil = new Veil(
     this,
     () => this.idleBlurMinutes,
-    () => this.commit(),
+    (why) => this.#pauseUnseen(why),
   );
 
   /** What is on screen, to notice when it becomes something else. */
@@ -150,6 +150,13 @@ export class Interview extends LitElement {
     const outcome = verb(session);
     this.refusals = outcome.ok ? [] : outcome.issues;
     return outcome.ok;
+  }
+
+  /** Nobody is looking: what is being typed is given, and whoever comes back is asked who is there. */
+  #pauseUnseen(why: VeilCause): void {
+    this.commit();
+    const { session, part } = this.#selected;
+    if (part?.flow === 'asking' || part?.flow === 'held') session?.pause(why);
   }
 
   #leadToTitle(): void {
@@ -194,6 +201,7 @@ export class Interview extends LitElement {
     const part = this.#selected.part;
     if (!part) return nothing;
     const locale = interviewLocaleOf(part.language);
+    const isVeiled = this.#veil.isDown && part.flow !== 'paused';
     const header = html`<helhet-interview-header part="header"></helhet-interview-header>`;
     return html`<div
       part="base"
@@ -209,8 +217,8 @@ export class Interview extends LitElement {
       ></helhet-quick-exit>
       ${isHandedOver(part) ? nothing : header}
       <div class="problems" role="alert">${this.#renderProblems(part, locale)}</div>
-      ${this.#veil.isDown ? drawVeiled(locale.interview, () => this.#veil.lift()) : nothing}
-      <div part="main" ?inert=${this.#veil.isDown} class=${this.#veil.isDown ? 'veiled' : ''}>
+      ${isVeiled ? drawVeiled(locale.interview, () => this.#veil.lift()) : nothing}
+      <div part="main" ?inert=${isVeiled} class=${isVeiled ? 'veiled' : ''}>
         ${this.#renderScreen(part, locale)}
       </div>
     </div>`;
@@ -237,7 +245,10 @@ export class Interview extends LitElement {
           this.#do((session) => session.pause(wish));
         });
       case 'paused':
-        return drawPaused(words, () => void this.#do((session) => session.resume()));
+        return drawPaused(words, part.pausedFor, () => {
+          this.#veil.lift();
+          this.#do((session) => session.resume());
+        });
       case 'closing':
         return html`<h3 class="subtitle" tabindex="-1">${words.closing.title}</h3>
           <helhet-safety-pane></helhet-safety-pane>
@@ -264,6 +275,7 @@ export class Interview extends LitElement {
     const isList = part.area === null;
     if (isHandedOver(part)) return html`<helhet-handover></helhet-handover>`;
     return html`<helhet-interview-bar></helhet-interview-bar>
+      <helhet-safety-pane></helhet-safety-pane>
       <div class="layout" ?data-list=${isList}>
         <nav aria-label=${words.areas}>
           ${
@@ -274,7 +286,6 @@ export class Interview extends LitElement {
           }
           ${drawAreas(part.areaIds, !isList)}
           ${drawFinish(locale.interview, () => void this.#do((session) => session.finish()))}
-          <helhet-safety-pane></helhet-safety-pane>
         </nav>
         ${isList ? nothing : html`<helhet-area area-id=${part.area}></helhet-area>`}
       </div>`;

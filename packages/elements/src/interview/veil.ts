@@ -3,6 +3,9 @@ import type { LitElement, ReactiveController } from 'lit';
 const minute = 60_000;
 const signsOfLife = ['pointerdown', 'pointermove', 'keydown'] as const;
 
+/** Why the veil fell. @internal */
+export type VeilCause = 'host-hidden' | 'idle';
+
 /**
  * Hides what is written from whoever passes by: when the page is hidden, and after minutes of stillness.
  *
@@ -13,15 +16,15 @@ const signsOfLife = ['pointerdown', 'pointermove', 'keydown'] as const;
 export class Veil implements ReactiveController {
   readonly #host: LitElement;
   readonly #idleMinutes: () => number;
-  /** Called before the page is hidden, so that nothing typed is lost. */
-  readonly #beforeHidden: () => void;
+  /** Called before it falls, so that nothing typed is lost. */
+  readonly #beforeFall: (why: VeilCause) => void;
   #isDown = false;
   #waiting: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(host: LitElement, idleMinutes: () => number, beforeHidden: () => void) {
+  constructor(host: LitElement, idleMinutes: () => number, beforeFall: (why: VeilCause) => void) {
     this.#host = host;
     this.#idleMinutes = idleMinutes;
-    this.#beforeHidden = beforeHidden;
+    this.#beforeFall = beforeFall;
     host.addController(this);
   }
 
@@ -53,8 +56,8 @@ export class Veil implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #drop(): void {
-    this.#beforeHidden();
+  #drop(why: VeilCause): void {
+    this.#beforeFall(why);
     this.#isDown = true;
     this.#host.requestUpdate();
   }
@@ -62,7 +65,7 @@ export class Veil implements ReactiveController {
   #wait(): void {
     this.#stopWaiting();
     const minutes = this.#idleMinutes();
-    if (minutes > 0) this.#waiting = setTimeout(() => this.#drop(), minutes * minute);
+    if (minutes > 0) this.#waiting = setTimeout(() => this.#drop('idle'), minutes * minute);
   }
 
   #stopWaiting(): void {
@@ -75,6 +78,6 @@ export class Veil implements ReactiveController {
   };
 
   readonly #handleVisibility = (): void => {
-    if (document.visibilityState === 'hidden') this.#drop();
+    if (document.visibilityState === 'hidden') this.#drop('host-hidden');
   };
 }

@@ -18,6 +18,16 @@ export const pageExit: Exit = {
   wait: (done, milliseconds) => setTimeout(done, milliseconds),
 };
 
+/** Whether it leads to a page: an address that runs something, or that cannot be read, leads nowhere. */
+export function isWebAddress(address: string): boolean {
+  if (address === '') return false;
+  try {
+    return ['http:', 'https:'].includes(new URL(address, document.baseURI).protocol);
+  } catch {
+    return false;
+  }
+}
+
 /** A store that does not answer keeps nobody on the page. */
 const longest = 3000;
 

@@ -8,7 +8,7 @@ import { interviewLocaleOf } from '../locales/interview-locale-of.js';
 import { interviewContext } from '../session/contexts.js';
 import { Select } from '../session/select.js';
 import { buttonStyles, textStyles } from '../theme/index.js';
-import { leaveQuickly, pageExit, type Exit } from './leave-quickly.js';
+import { isWebAddress, leaveQuickly, pageExit, type Exit } from './leave-quickly.js';
 
 /**
  * A way off the page in one press, to a neutral page of the host's choice. What was said is saved first.
@@ -56,7 +56,7 @@ export class QuickExit extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const language = this.#selected.part;
-    if (language === undefined || this.address === '') return nothing;
+    if (language === undefined || !isWebAddress(this.address)) return nothing;
     return html`<button type="button" class="quiet" @click=${() => this.#leave()}>
       ${interviewLocaleOf(language).safety.quickExit}
     </button>`;

@@ -1,6 +1,6 @@
 import type { Language, SafetyActionId } from '@helhet/core';
 import type { SafetyView } from '@helhet/machines';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -42,8 +42,18 @@ export class SafetyNotice extends LitElement {
   @property() language: Language = 'sv';
 
   readonly #fieldName: string = createFieldName();
+  /** Whether the worker has done something here: the button that was pressed goes away. */
+  #hasActed = false;
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('safety') || !this.#hasActed) return;
+    this.#hasActed = false;
+    if (this.shadowRoot?.activeElement) return;
+    this.renderRoot.querySelector<HTMLElement>('#what')?.focus();
+  }
 
   #wish(wish: SafetyWish): void {
+    this.#hasActed = true;
     this.dispatchEvent(new SafetyWishEvent({ wish }));
   }
 
@@ -58,7 +68,7 @@ export class SafetyNotice extends LitElement {
     const words = locale.safety;
     return html`<article aria-labelledby="what">
       <div class="what">
-        <h4 id="what" class="field-label">${safety.what}</h4>
+        <h4 id="what" class="field-label" tabindex="-1">${safety.what}</h4>
         <span class="urgency">${words.urgencies[safety.urgency]}</span>
       </div>
       ${

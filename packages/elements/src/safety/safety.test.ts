@@ -7,6 +7,7 @@ import '../interview/define.js';
 import type { Interview } from '../interview/interview.js';
 import { visibleText } from '../testing/find-by-name.js';
 import { findAll } from '../testing/find.js';
+import { interviewOf } from '../testing/interviews.js';
 import { testSafety as safety } from '../testing/safety.js';
 import { settled } from '../testing/settled.js';
 import { useElement, type ElementUse } from '../testing/use-element.js';
@@ -208,7 +209,20 @@ describe('leaving quickly', () => {
   });
 
   it('has a button only where the host has said where it leads', async () => {
-    const element = await fixture<Interview>(html`<helhet-interview></helhet-interview>`);
-    expect(findAll(element, 'helhet-quick-exit button')).to.deep.equal([]);
+    const session = await interviewOf({ areas: 1, questions: 1 });
+    const buttonsWith = async (address: string): Promise<number> => {
+      const element = await fixture<Interview>(
+        html`<helhet-interview .session=${session} quick-exit=${address}></helhet-interview>`,
+      );
+      await settled(element);
+      const [quickExit] = findAll(element, 'helhet-quick-exit');
+      return quickExit?.shadowRoot?.querySelectorAll('button').length ?? -1;
+    };
+    expect(await buttonsWith('https://weather.example/')).to.equal(1);
+    expect(await buttonsWith('/weather')).to.equal(1);
+    for (const nowhere of ['', 'javascript:alert(1)', 'data:text/html,hi', 'https://']) {
+      expect(await buttonsWith(nowhere), nowhere).to.equal(0);
+    }
+    await session.dispose();
   });
 });

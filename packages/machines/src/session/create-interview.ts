@@ -228,6 +228,7 @@ class RunningAlone implements StandaloneInterviewSession {
       undoable: false,
       safety: noSafety,
       raisable: this.#safetyBoard.raisable,
+      pausedFor: null,
       held: null,
       homeButton: false,
       saving: this.#running.saving,

@@ -119,6 +119,8 @@ export interface InterviewView {
   readonly safety: readonly SafetyView[];
   /** What a worker can let fire by hand. */
   readonly raisable: readonly RaisableTrigger[];
+  /** Why it is paused; `null` when it is not, and when it was paused before it was opened here. */
+  readonly pausedFor: PauseReason | null;
   /** While the questions are stopped: what the respondent is told, the same whatever was said; else `null`. */
   readonly held: string | null;
   /** Whether a child has a button to say that it does not want to go home. */

@@ -59,6 +59,7 @@ export class RunningInterview implements InterviewSession {
   readonly #edits: InterviewEdits;
   readonly #safety: InterviewSafety;
   #area: AreaId | null = null;
+  #pausedFor: PauseReason | null = null;
   #view: InterviewView | null = null;
 
   constructor(interview: Interview, around: InterviewSurroundings) {
@@ -107,6 +108,7 @@ export class RunningInterview implements InterviewSession {
       undoable: this.#edits.isUndoPossible,
       safety: this.#safety.views,
       raisable: this.#around.safetyBoard.raisable,
+      pausedFor: this.flow === 'paused' ? this.#pausedFor : null,
       held: this.flow === 'held' ? this.#safety.neutralSentence(this.#around.language()) : null,
       homeButton:
         audience.startsWith('child') &&
@@ -134,6 +136,7 @@ export class RunningInterview implements InterviewSession {
 
   /** Brings the outline up to date after an event of this interview. */
   follow(event: AssessmentEvent): void {
+    if (event.type === 'interview.paused') this.#pausedFor = event.payload.reason;
     const began = this.#asked.follow(event);
     this.#leaveMissingArea();
     this.#safety.fire(began);

@@ -91,6 +91,8 @@ export const interviewWordsEn: InterviewWords = {
     title: 'Paused',
     reasons: {
       'stop-wanted': 'The interview was stopped because someone wanted to.',
+      'host-hidden': 'The page was out of sight for a while.',
+      idle: 'Nothing happened for a while.',
       'interpreter-lost': 'The interpreter was lost.',
     },
     hint: 'Everything noted is kept. When you start again, you are first asked who is here.',

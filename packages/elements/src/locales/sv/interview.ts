@@ -89,6 +89,8 @@ export const interviewWordsSv: InterviewWords = {
     title: 'Paus',
     reasons: {
       'stop-wanted': 'Samtalet stoppades för att någon ville sluta.',
+      'host-hidden': 'Sidan var undanlagd en stund.',
+      idle: 'Inget hände på en stund.',
       'interpreter-lost': 'Tolken försvann.',
     },
     hint: 'Allt som har antecknats finns kvar. När ni börjar igen får du först frågan vilka som är här.',
