@@ -24,7 +24,7 @@ export const interviewStyles: CSSResult = css`
     gap: var(--_space-4);
   }
 
-  [part='main'] > :not(.layout, helhet-interview-bar) {
+  [part='main'] > :not(.layout, helhet-interview-bar, helhet-interview-bar + *) {
     inline-size: 100%;
     max-inline-size: var(--_measure);
   }

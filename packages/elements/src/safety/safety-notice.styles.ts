@@ -4,6 +4,7 @@ import { css } from 'lit';
 /** What a safety notice looks like. @internal */
 export const safetyNoticeStyles: CSSResult = css`
   article {
+    max-inline-size: var(--_measure);
     display: flex;
     flex-direction: column;
     gap: var(--_space-4);
@@ -34,13 +35,20 @@ export const safetyNoticeStyles: CSSResult = css`
   .steps {
     display: flex;
     flex-direction: column;
-    gap: var(--_space-2);
+    gap: var(--_space-1);
   }
 
   .numbers {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2) var(--_space-4);
+  }
+
+  .numbers a {
+    display: inline-block;
+    padding-block: var(--_space-2);
+    color: var(--_accent);
+    font-weight: 600;
   }
 
   textarea {

@@ -5,6 +5,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 
+import { checkStyles } from '../field/check.styles.js';
 import { renderCheckField } from '../field/check-field.js';
 import { interviewLocaleOf } from '../locales/interview-locale-of.js';
 import type { SafetyWordsOfElements } from '../locales/safety-words.js';
@@ -29,6 +30,7 @@ export class SafetyNotice extends LitElement {
     fieldStyles,
     buttonStyles,
     cardStyles,
+    checkStyles,
     safetyNoticeStyles,
   ];
 
