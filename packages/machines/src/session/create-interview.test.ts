@@ -134,6 +134,24 @@ describe('one interview without a family', () => {
     assert.equal(store.kept.filter(({ type }) => type === 'interview.opened').length, 1);
   });
 
+  test('tells why it is paused, until it goes on', async () => {
+    const { interview, store } = await open();
+    assert.equal(interview.view.pausedFor, null);
+    succeeds(interview.confirmPresence(alone));
+    succeeds(interview.pause('host-hidden'));
+    assert.equal(interview.view.pausedFor, 'host-hidden');
+    succeeds(interview.resume());
+    assert.equal(interview.view.pausedFor, null);
+    succeeds(interview.confirmPresence(alone));
+    succeeds(interview.pause('idle'));
+    assert.equal(interview.view.pausedFor, 'idle');
+    await interview.dispose();
+
+    const later = await open(store);
+    assert.equal(later.interview.view.flow, 'paused');
+    assert.equal(later.interview.view.pausedFor, null);
+  });
+
   test('with another instrument on the same case is another interview; the first stays', async () => {
     const { interview, store } = await open();
     succeeds(interview.confirmPresence(alone));
