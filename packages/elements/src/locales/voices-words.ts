@@ -7,6 +7,8 @@ export interface VoicesWords {
   readonly heading: (unit: string) => string;
   readonly lead: string;
   readonly back: string;
+  /** On paper, in the place of everything. */
+  readonly notPrinted: string;
   readonly empty: string;
   readonly filter: string;
   /** Said when the filter has been set. */

@@ -123,13 +123,17 @@ export const voicesStyles: CSSResult = css`
     }
   }
 
+  .not-printed {
+    display: none;
+  }
+
   @media print {
-    .filter {
+    .whole {
       display: none;
     }
 
-    .question {
-      break-inside: avoid;
+    .not-printed {
+      display: block;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import type { AssessmentSession } from '@helhet/machines';
 import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 
 import './define.js';
 import { comparedAssessment, everyoneTells, talkAbout } from '../testing/compared.js';
@@ -255,6 +256,18 @@ describe('helhet-voices', () => {
     ].join('\n');
 
     expect(told).not.to.match(/alma|eva|kim/i);
+  });
+
+  it('is not printed: a paper shows what one person has said', async () => {
+    expect(element.renderRoot.querySelector<HTMLElement>('.whole')?.innerText).to.contain('Eva');
+    await emulateMedia({ media: 'print' });
+    try {
+      expect((element.renderRoot.firstElementChild as HTMLElement).innerText.trim()).to.equal(
+        'The voices are not printed. A paper shows what one person has said, and no more.',
+      );
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('is still while nothing is said about the unit', async () => {

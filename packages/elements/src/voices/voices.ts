@@ -137,34 +137,35 @@ export class VoicesElement extends LitElement {
     const words = locale.voices;
     const voices = session.voices(id);
     const name = unitName(unit, part.family, locale.board);
-    return html`<div class="stack loose">
-      <div class="stack">
-        <div>
-          <button
-            type="button"
-            class="quiet back"
-            @click=${() => this.dispatchEvent(new VoicesCloseEvent())}
-          >
-            ${words.back}
-          </button>
-          <h2 class="title" tabindex="-1">${words.heading(name)}</h2>
+    return html`<p class="not-printed">${words.notPrinted}</p>
+      <div class="whole stack loose">
+        <div class="stack">
+          <div>
+            <button
+              type="button"
+              class="quiet back"
+              @click=${() => this.dispatchEvent(new VoicesCloseEvent())}
+            >
+              ${words.back}
+            </button>
+            <h2 class="title" tabindex="-1">${words.heading(name)}</h2>
+          </div>
+          <p class="notice">${words.lead}</p>
+          ${
+            voices.areas.length === 0
+              ? html`<p class="soft">${words.empty}</p>`
+              : html`<div class="filter">
+                  ${renderCheckField({
+                    name: 'only-differences',
+                    label: words.filter,
+                    checked: this.onlyDifferences,
+                    changed: (isOn) => this.#handleFilter(isOn, voices, locale),
+                  })}
+                </div>`
+          }
         </div>
-        <p class="notice">${words.lead}</p>
-        ${
-          voices.areas.length === 0
-            ? html`<p class="soft">${words.empty}</p>`
-            : html`<div class="filter">
-                ${renderCheckField({
-                  name: 'only-differences',
-                  label: words.filter,
-                  checked: this.onlyDifferences,
-                  changed: (isOn) => this.#handleFilter(isOn, voices, locale),
-                })}
-              </div>`
-        }
-      </div>
-      ${this.#renderAreas(voices, part.family, locale)}
-    </div>`;
+        ${this.#renderAreas(voices, part.family, locale)}
+      </div>`;
   }
 
   #renderAreas(

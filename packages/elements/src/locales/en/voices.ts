@@ -9,6 +9,7 @@ export const voicesEn: VoicesWords = {
   heading: (unit) => `Voices side by side: ${unit}`,
   lead: 'For you only. Never show one what another has said.',
   back: 'To the overview',
+  notPrinted: 'The voices are not printed. A paper shows what one person has said, and no more.',
   empty: 'What each one has answered will be shown here.',
   filter: 'Only where they differ',
   shown: (questions) =>

@@ -9,6 +9,7 @@ export const voicesSv: VoicesWords = {
   heading: (unit) => `Röster sida vid sida: ${unit}`,
   lead: 'Bara för dig. Visa aldrig den ena vad den andra har sagt.',
   back: 'Till översikten',
+  notPrinted: 'Rösterna skrivs inte ut. Ett papper visar bara vad en person har sagt.',
   empty: 'Här visas vad var och en har svarat.',
   filter: 'Bara där de skiljer sig åt',
   shown: (questions) => (questions === 1 ? '1 fråga visas.' : `${questions} frågor visas.`),
