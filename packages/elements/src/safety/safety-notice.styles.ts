@@ -35,7 +35,7 @@ export const safetyNoticeStyles: CSSResult = css`
   .steps {
     display: flex;
     flex-direction: column;
-    gap: var(--_space-1);
+    gap: var(--_space-2);
   }
 
   .numbers {

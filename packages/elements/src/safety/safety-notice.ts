@@ -54,9 +54,11 @@ export class SafetyNotice extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#what')?.focus();
   }
 
-  #wish(wish: SafetyWish): void {
+  /** Tells what is wanted; when something has to be written first, leads to where. */
+  #wish(wish: SafetyWish, unwritten: 'reason' | 'outcome' | 'how' | null): void {
     this.#hasActed = true;
     this.dispatchEvent(new SafetyWishEvent({ wish }));
+    if (unwritten) this.renderRoot.querySelector<HTMLElement>(`#${unwritten}`)?.focus();
   }
 
   #tick(action: SafetyActionId, ticked: boolean): void {
@@ -112,7 +114,11 @@ export class SafetyNotice extends LitElement {
         <button
           type="button"
           class="primary"
-          @click=${() => this.#wish({ do: 'acknowledge', safety, how })}
+          @click=${() =>
+            this.#wish(
+              { do: 'acknowledge', safety, how },
+              actions.length === 0 && !reason.trim() ? 'reason' : null,
+            )}
         >
           ${words.acknowledge}
         </button>
@@ -135,7 +141,11 @@ export class SafetyNotice extends LitElement {
       <div>
         <button
           type="button"
-          @click=${() => this.#wish({ do: 'resolve', safety, how: this.how.trim() })}
+          @click=${() =>
+            this.#wish(
+              { do: 'resolve', safety, how: this.how.trim() },
+              this.how.trim() ? null : 'how',
+            )}
         >
           ${words.resolve}
         </button>
@@ -159,7 +169,11 @@ export class SafetyNotice extends LitElement {
       <div>
         <button
           type="button"
-          @click=${() => this.#wish({ do: 'decide', safety, outcome: this.outcome.trim() })}
+          @click=${() =>
+            this.#wish(
+              { do: 'decide', safety, outcome: this.outcome.trim() },
+              this.outcome.trim() ? null : 'outcome',
+            )}
         >
           ${words.decide}
         </button>

@@ -113,6 +113,8 @@ describe('safety in an interview', () => {
     await use.press('I have seen this');
     expect(visibleText(element)).to.contain('Choose what was done');
     expect(session.view.flow).to.equal('held');
+    const [notice] = findAll(element, 'helhet-safety-notice');
+    expect(notice?.shadowRoot?.activeElement?.id).to.equal('reason');
 
     await use.tick('Stay in the room.');
     await use.press('I have seen this');
