@@ -122,16 +122,27 @@ export function drawHeld(
   { interview, safety }: InterviewLocale,
   pause: (reason: 'wanted' | 'stop-wanted') => void,
 ): TemplateResult {
-  const words = interview.asking;
   return html`<div class="card stack calm">
       <h3 class="subtitle" tabindex="-1">${sentence || interview.paused.title}</h3>
       <p>${safety.heldHint}</p>
-      <div class="cluster">
-        <button type="button" @click=${() => pause('wanted')}>${words.pause}</button>
-        <button type="button" @click=${() => pause('stop-wanted')}>${words.stop}</button>
-      </div>
+      ${drawWaysOut(interview.asking, pause)}
     </div>
     <helhet-safety-pane></helhet-safety-pane>`;
+}
+
+/**
+ * Draws the ways out of a talk that is going on.
+ *
+ * @internal
+ */
+export function drawWaysOut(
+  words: InterviewWords['asking'],
+  pause: (reason: 'wanted' | 'stop-wanted') => void,
+): TemplateResult {
+  return html`<div class="cluster">
+    <button type="button" @click=${() => pause('wanted')}>${words.pause}</button>
+    <button type="button" @click=${() => pause('stop-wanted')}>${words.stop}</button>
+  </div>`;
 }
 
 /**

@@ -31,6 +31,7 @@ import {
   drawPresence,
   drawStatus,
   drawVeiled,
+  drawWaysOut,
 } from './interview-screens.js';
 import { Veil, type VeilCause } from './veil.js';
 
@@ -235,15 +236,19 @@ export class Interview extends LitElement {
     if (part.status !== 'ready') {
       return drawStatus(part.status, words, () => this.#selected.session?.reload());
     }
-    if (part.flow === 'precheck' || this.changingPresence)
-      return this.#renderPresence(part, locale);
+    if (part.flow === 'precheck' || this.changingPresence) {
+      return drawPresence(part, locale, this.changingPresence, (event) => {
+        this.#handlePresence(event);
+      });
+    }
+    const pause = (reason: 'wanted' | 'stop-wanted'): void => {
+      this.#do((session) => session.pause(reason));
+    };
     switch (part.flow) {
       case 'asking':
         return this.#renderAsking(part, locale);
       case 'held':
-        return drawHeld(part.held ?? '', locale, (wish) => {
-          this.#do((session) => session.pause(wish));
-        });
+        return drawHeld(part.held ?? '', locale, pause);
       case 'paused':
         return drawPaused(words, part.pausedFor, () => {
           this.#veil.lift();
@@ -251,6 +256,7 @@ export class Interview extends LitElement {
         });
       case 'closing':
         return html`<h3 class="subtitle" tabindex="-1">${words.closing.title}</h3>
+          ${drawWaysOut(words.asking, pause)}
           <helhet-safety-pane></helhet-safety-pane>
           <helhet-closing-ritual
             .draft=${this.closingDraft}
@@ -262,12 +268,6 @@ export class Interview extends LitElement {
           this.#do((session) => session.reopen(reason));
         });
     }
-  }
-
-  #renderPresence(part: InterviewPart, locale: InterviewLocale): TemplateResult {
-    return drawPresence(part, locale, this.changingPresence, (event) => {
-      this.#handlePresence(event);
-    });
   }
 
   #renderAsking(part: InterviewPart, locale: InterviewLocale): TemplateResult {
