@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 
 import './define.js';
 import type { InterviewSession } from '@helhet/machines';
+import { visibleText } from '../testing/find-by-name.js';
 import { ask, interviewOf } from '../testing/interviews.js';
 import { settled } from '../testing/settled.js';
 import { useElement, type ElementUse } from '../testing/use-element.js';
@@ -31,5 +32,14 @@ describe('ways out of an interview', () => {
     await use.press('End the interview');
     await use.press('Stop');
     expect(session.view.pausedFor).to.equal('stop-wanted');
+  });
+
+  it('lead to the pause at once, also while it is told who came in', async () => {
+    await use.press('Someone came or left');
+    session.pause('idle');
+    await settled(element);
+
+    expect(visibleText(element)).to.contain('Paused');
+    expect(visibleText(element)).not.to.contain('Someone came in or left');
   });
 });

@@ -91,7 +91,6 @@ export class Interview extends LitElement {
   @property({ attribute: false }) session: InterviewSession | null = null;
   /** After how many minutes of stillness the interview is paused and hidden; never, when 0. A hidden page pauses too. */
   @property({ type: Number, attribute: 'idle-blur-minutes' }) idleBlurMinutes = 0;
-
   /** A neutral page that one press leads to at once; there is no such button without one. */
   @property({ attribute: 'quick-exit' }) quickExit = '';
 
@@ -123,7 +122,8 @@ export class Interview extends LitElement {
     this.renderRoot.querySelector<Area | Handover>(questionsTags)?.commit();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  // Not in willUpdate: there the session still looks as it did when last drawn.
+  protected override update(changed: PropertyValues<this>): void {
     if (changed.has('idleBlurMinutes')) this.#veil.restart();
     const session = this.#selected.session;
     if (this.#provided.value !== session) this.#provided.setValue(session);
@@ -131,6 +131,7 @@ export class Interview extends LitElement {
     if (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement) {
       this.#hasActed = true;
     }
+    super.update(changed);
   }
 
   protected override updated(): void {
