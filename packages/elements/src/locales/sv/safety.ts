@@ -31,7 +31,7 @@ export const safetyWordsSv: SafetyWordsOfElements = {
   acknowledge: 'Jag har sett detta',
   acknowledged: (by, time) => `Sett av ${by}, ${time}`,
   decide: 'Spara beslutet',
-  resolve: 'Avsluta',
+  resolve: 'Avsluta händelsen',
   resolveHow: 'Hur löste det sig?',
   resolved: 'Avslutat',
   raise: 'Något annat som behöver skydd nu',
