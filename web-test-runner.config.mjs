@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 import { countBrowserTests } from './scripts/count-browser-tests.mjs';
@@ -29,6 +30,8 @@ export default {
   ],
   nodeResolve: { exportConditions: ['@helhet/source'] },
   plugins: [
+    // Lets a test ask what the browser itself tells a screen reader.
+    a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,0 +1,131 @@
+import {
+  createAsking,
+  createOutline,
+  deriveUnits,
+  instrumentFor,
+  isPrivate,
+  membersOf,
+  persistentMap,
+  placeholderNames,
+  unitFacts,
+  voicesOf,
+  type Answer,
+  type AnswerHistory,
+  type Asking,
+  type Audience,
+  type Group,
+  type Instrument,
+  type Outline,
+  type Question,
+} from '@helhet/core';
+
+import { firstDay, type TalkChoice, type World } from '../world/world.js';
+import type { ToldTalk } from './told.js';
+
+/** What one talk would ask, in itself and as if its private questions had never been written. */
+export class Expected {
+  readonly audience: Audience;
+  readonly respondent: string | null;
+  readonly #whole: Asking;
+  readonly #open: Asking;
+  /** The same two, with every question asked whatever was said. */
+  readonly #everything: readonly [Asking, Asking];
+
+  constructor(world: World, { unit: id, respondent }: TalkChoice) {
+    const { family, catalogue, language } = world;
+    const unit = deriveUnits(family, firstDay).find((one) => one.id === id);
+    const instrument = unit && instrumentFor(unit, catalogue.instruments);
+    const words = catalogue.words.find(
+      (one) => one.instrument === instrument?.id && one.language === language,
+    );
+    const name = JSON.stringify(respondent);
+    const voice =
+      unit &&
+      voicesOf(unit, family, firstDay).find((one) => JSON.stringify(one.respondent) === name);
+    if (!unit || !instrument || !words || !voice) throw new Error(`nobody to ask about ${id}`);
+    const ask = (asked: Instrument): Asking =>
+      createAsking({
+        instrument: asked,
+        words,
+        audience: voice.audience,
+        facts: unitFacts(unit, family, firstDay, respondent),
+        names: placeholderNames(unit, family, language, respondent),
+        members: membersOf(unit, family, firstDay, respondent),
+      });
+    const isOpen = (question: Question): boolean => !isPrivate(question, voice.audience);
+    const open = withQuestions(instrument, (questions) => questions.filter(isOpen));
+    this.audience = voice.audience;
+    const person = respondent.kind === 'person' ? respondent.person : null;
+    this.respondent = family.persons.find((one) => one.id === person)?.label ?? null;
+    this.#whole = ask(instrument);
+    this.#open = ask(open);
+    this.#everything = [ask(unconditional(instrument)), ask(unconditional(open))];
+  }
+
+  /** What there is to ask, with everything that was said; with nothing private in it, unless they are alone. */
+  outline(talk: ToldTalk, isAlone: boolean): Outline {
+    return outlineOf(isAlone ? this.#whole : this.#open, talk);
+  }
+
+  /** Sentences, and titles, that nobody else may come across. */
+  secrets(talk: ToldTalk): {
+    readonly texts: readonly string[];
+    readonly titles: readonly string[];
+  } {
+    const [whole, open] = this.#everything.map((asking) => outlineOf(asking, talk));
+    if (!whole || !open) throw new Error('nothing to compare');
+    const openTexts = [...open.questions.values()].map(({ text }) => text).join('\n');
+    const titlesOf = ({ areas, groups }: Outline): string[] =>
+      [...areas.values(), ...groups.values()].map(({ title }) => title);
+    const openTitles = new Set(titlesOf(open));
+    return {
+      texts: [...whole.questions.values()]
+        .filter(({ id }) => !open.questions.has(id))
+        .map(({ text }) => text)
+        .filter((text) => !openTexts.includes(text)),
+      titles: titlesOf(whole).filter((title) => !openTitles.has(title)),
+    };
+  }
+}
+
+function outlineOf(asking: Asking, talk: ToldTalk): Outline {
+  const answers = [...talk.answers].map(([key, { current, earlier }]) => {
+    const history = { question: key, current: current as Answer | null, earlier };
+    return [key, history as unknown as AnswerHistory] as const;
+  });
+  return createOutline(asking, {
+    answers: persistentMap(answers),
+    instances: persistentMap(talk.entries),
+    privateAllowed: true,
+    issues: persistentMap(),
+  });
+}
+
+function withQuestions(
+  instrument: Instrument,
+  change: (questions: readonly Question[]) => readonly Question[],
+): Instrument {
+  return {
+    ...instrument,
+    areas: instrument.areas.map((area) => ({
+      ...area,
+      questions: change(area.questions),
+      ...(area.groups && {
+        groups: area.groups.map((group) => ({ ...group, questions: change(group.questions) })),
+      }),
+    })),
+  };
+}
+
+function unconditional(instrument: Instrument): Instrument {
+  const free = <T extends Instrument['areas'][0] | Group | Question>({ when: _, ...one }: T): T =>
+    one as T;
+  const asked = withQuestions(instrument, (questions) => questions.map(free));
+  return {
+    ...asked,
+    areas: asked.areas.map((area) => ({
+      ...free(area),
+      ...(area.groups && { groups: area.groups.map(free) }),
+    })),
+  };
+}
