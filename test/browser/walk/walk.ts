@@ -29,6 +29,8 @@ export class Walk {
   readonly #random: Random;
   readonly #office: Office;
   readonly #devices: readonly Device[];
+  /** What the user did, by name. */
+  readonly acts = new Set<string>();
   readonly #steps: string[] = [];
   readonly #thrown: string[] = [];
   #marks = 0;
@@ -82,6 +84,7 @@ export class Walk {
       this.#world,
     );
     const act = this.#choose(acts);
+    this.acts.add(act.name);
     this.#steps.push(`${device.worker} ${act.name}`);
     await act.perform();
     await device.rest();

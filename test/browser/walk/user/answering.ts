@@ -15,6 +15,11 @@ export function answerActs(scene: Scene, hurry: readonly Act[]): readonly Act[] 
     { name: 'gives no answer', weight: 10, perform: () => giveNone(one()) },
     { name: 'says why it was not asked', weight: 5, perform: () => sayWhyNot(one()) },
     { name: 'writes, and then would rather not', weight: 2, perform: () => writeAndDecline(one()) },
+    {
+      name: 'writes, and answers something else',
+      weight: 3,
+      perform: () => writeAndAnswer(scene, questions),
+    },
     ...hurry.map(({ name, perform }) => ({
       name: `writes, and ${name}`,
       weight: 1,
@@ -111,6 +116,28 @@ async function writeAndDecline(asked: Asked): Promise<void> {
   const isStopped = screenOf(look(root), words) === 'held';
   if (isStopped) hand.kept.set(key, { state: 'declined' });
   else hand.give(key, { state: 'declined' });
+}
+
+/** Presses another answer so fast that the pen has not left the paper. */
+async function writeAndAnswer(scene: Scene, questions: readonly Element[]): Promise<void> {
+  const { device, random } = scene;
+  const asked = questions.map((one) => askedOn(scene, one));
+  const written = random.any(
+    asked.filter(({ kind, key }) => kind === 'text' && !device.hand.refused.has(key)),
+  );
+  const pressed = random.any(
+    asked.filter(({ kind }) => kind === 'yes-no' || kind === 'several-of'),
+  );
+  if (!written || !pressed) return;
+  const value = await fillIn(written, false);
+  if (value === null || value === 'refused') return;
+  await answer({ ...pressed, scene: { ...scene, isHasty: true } });
+  const given: Given = { state: 'answered', value };
+  const isStopped = screenOf(look(device.root), device.words) === 'held';
+  const isThere = device.shown(true).questions.has(written.key);
+  if (isStopped || !isThere) device.hand.kept.set(written.key, given);
+  else device.hand.give(written.key, given);
+  if (!isStopped && isThere) leave(field(written.element, 'textarea'));
 }
 
 async function writeOn(scene: Scene, questions: readonly Element[]): Promise<void> {

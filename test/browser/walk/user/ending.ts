@@ -43,9 +43,8 @@ async function closeAsIs(scene: Scene): Promise<void> {
   await press(scene, device.words.interview.closing.close);
   await device.rest();
   if (isOver) device.talk.close();
-  const { spoken, ...seen } = look(device.root);
-  const isClosed = screenOf({ spoken, ...seen }, device.words) === 'done';
-  if (isClosed !== isOver) throw new Error(`closed: ${isClosed}, not ${isOver}: ${spoken.join(' | ')}`);
+  const screen = screenOf(look(device.root), device.words);
+  if ((screen === 'done') !== isOver) throw new Error(`it is ${screen} after it was closed`);
 }
 
 /** What can be done with a talk that is over. */

@@ -12,6 +12,8 @@ export interface Scene {
   readonly random: Random;
   /** Words that nobody has written before, known again wherever they turn up. */
   readonly mark: () => string;
+  /** Whether something is pressed before the page has noticed that what was written was left. */
+  readonly isHasty?: boolean;
 }
 
 /** Something the user can do now; how likely it is among the others. */
@@ -43,8 +45,8 @@ export async function press({ seen, device }: Scene, name: string): Promise<void
 }
 
 /** Presses or ticks something inside an element. */
-export async function click({ device }: Scene, element: HTMLElement): Promise<void> {
-  element.focus();
+export async function click({ device, isHasty }: Scene, element: HTMLElement): Promise<void> {
+  if (!isHasty) element.focus();
   element.click();
   await drawn(device.root);
 }
