@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
+import { isHandedOver } from '../handover/is-handed-over.js';
 import type { InterviewWords } from '../locales/interview-words.js';
 import type { InterviewLocale } from '../locales/locale.js';
 import type { PresenceChoiceEvent } from './presence-choice-event.js';
@@ -83,12 +84,46 @@ export function drawPresence(
     ></helhet-presence-check>`;
 }
 
+/** What of the interview decides what is drawn while it is asked. @internal */
+export type AskingSituation = Pick<InterviewView, 'area' | 'flow' | 'presence'> & {
+  readonly areaIds: readonly AreaId[];
+};
+
 /**
- * Draws the areas to choose among, in any order.
+ * Draws what is asked: the areas in any order, the one that is open, and the way to the closing ritual.
  *
  * @internal
  */
-export function drawAreas(areaIds: readonly AreaId[], compact: boolean): TemplateResult {
+export function drawAsking(
+  situation: AskingSituation,
+  { interview }: InterviewLocale,
+  finish: () => void,
+): TemplateResult {
+  const { area, areaIds } = situation;
+  const { asking } = interview;
+  const isList = area === null;
+  if (isHandedOver(situation)) return html`<helhet-handover></helhet-handover>`;
+  return html`<helhet-interview-bar></helhet-interview-bar>
+    <helhet-safety-pane></helhet-safety-pane>
+    <div class="layout" ?data-list=${isList}>
+      <nav aria-label=${asking.areas}>
+        ${
+          isList
+            ? html`<h3 class="subtitle" tabindex="-1">${asking.areas}</h3>
+                <p class="soft">${asking.areasHint}</p>`
+            : nothing
+        }
+        ${drawAreas(areaIds, !isList)}
+        <div class="finish">
+          <p class="soft small">${asking.finishHint}</p>
+          <button type="button" @click=${finish}>${asking.finish}</button>
+        </div>
+      </nav>
+      ${isList ? nothing : html`<helhet-area area-id=${area}></helhet-area>`}
+    </div>`;
+}
+
+function drawAreas(areaIds: readonly AreaId[], compact: boolean): TemplateResult {
   return html`<ul class="areas">
     ${repeat(
       areaIds,
@@ -97,18 +132,6 @@ export function drawAreas(areaIds: readonly AreaId[], compact: boolean): Templat
         html`<li><helhet-area-entry area-id=${id} ?compact=${compact}></helhet-area-entry></li>`,
     )}
   </ul>`;
-}
-
-/**
- * Draws the way to the closing ritual.
- *
- * @internal
- */
-export function drawFinish({ asking }: InterviewWords, finish: () => void): TemplateResult {
-  return html`<div class="finish">
-    <p class="soft small">${asking.finishHint}</p>
-    <button type="button" @click=${finish}>${asking.finish}</button>
-  </div>`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { ContextProvider } from '@lit/context';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 
 import type { HandoverWishEvent } from '../handover/handover-wish-event.js';
 import type { Handover } from '../handover/handover.js';
@@ -23,9 +24,8 @@ import { InterviewDoneEvent } from './interview-done-event.js';
 import { interviewStyles } from './interview.styles.js';
 import type { PresenceChoiceEvent } from './presence-choice-event.js';
 import {
-  drawAreas,
+  drawAsking,
   drawDone,
-  drawFinish,
   drawHeld,
   drawPaused,
   drawPresence,
@@ -125,8 +125,8 @@ export class Interview extends LitElement {
   // Not in willUpdate: there the session still looks as it did when last drawn.
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('idleBlurMinutes')) this.#veil.restart();
-    const session = this.#selected.session;
-    if (this.#provided.value !== session) this.#provided.setValue(session);
+    const { session } = this.#selected;
+    if (this.#provided.value !== session) this.#turnTo(session);
     if (this.#selected.part?.flow !== 'asking') this.changingPresence = false;
     if (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement) {
       this.#hasActed = true;
@@ -141,6 +141,15 @@ export class Interview extends LitElement {
     if (screen !== this.#screen && this.#screen !== '' && this.#hasActed) this.#leadToTitle();
     this.#hasActed = false;
     this.#screen = screen;
+  }
+
+  /** What is being typed belongs to the talk before; nothing of that is carried over. */
+  #turnTo(session: InterviewSession | null): void {
+    if (this.#provided.value) this.commit();
+    this.#provided.setValue(session);
+    this.changingPresence = false;
+    this.closingDraft = {};
+    this.refusals = [];
   }
 
   /** Calls a verb, after whatever is being typed, and tells what was refused. */
@@ -220,9 +229,12 @@ export class Interview extends LitElement {
       ${isHandedOver(part) ? nothing : header}
       <div class="problems" role="alert">${this.#renderProblems(part, locale)}</div>
       ${isVeiled ? drawVeiled(locale.interview, () => this.#veil.lift()) : nothing}
-      <div part="main" ?inert=${isVeiled} class=${isVeiled ? 'veiled' : ''}>
-        ${this.#renderScreen(part, locale)}
-      </div>
+      ${keyed(
+        part.id,
+        html`<div part="main" ?inert=${isVeiled} class=${isVeiled ? 'veiled' : ''}>
+          ${this.#renderScreen(part, locale)}
+        </div>`,
+      )}
     </div>`;
   }
 
@@ -247,7 +259,7 @@ export class Interview extends LitElement {
     };
     switch (part.flow) {
       case 'asking':
-        return this.#renderAsking(part, locale);
+        return drawAsking(part, locale, () => void this.#do((session) => session.finish()));
       case 'held':
         return drawHeld(part.held ?? '', locale, pause);
       case 'paused':
@@ -269,27 +281,6 @@ export class Interview extends LitElement {
           this.#do((session) => session.reopen(reason));
         });
     }
-  }
-
-  #renderAsking(part: InterviewPart, locale: InterviewLocale): TemplateResult {
-    const words = locale.interview.asking;
-    const isList = part.area === null;
-    if (isHandedOver(part)) return html`<helhet-handover></helhet-handover>`;
-    return html`<helhet-interview-bar></helhet-interview-bar>
-      <helhet-safety-pane></helhet-safety-pane>
-      <div class="layout" ?data-list=${isList}>
-        <nav aria-label=${words.areas}>
-          ${
-            isList
-              ? html`<h3 class="subtitle" tabindex="-1">${words.areas}</h3>
-                  <p class="soft">${words.areasHint}</p>`
-              : nothing
-          }
-          ${drawAreas(part.areaIds, !isList)}
-          ${drawFinish(locale.interview, () => void this.#do((session) => session.finish()))}
-        </nav>
-        ${isList ? nothing : html`<helhet-area area-id=${part.area}></helhet-area>`}
-      </div>`;
   }
 }
 
