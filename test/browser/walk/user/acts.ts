@@ -7,15 +7,16 @@ import { safetyActs } from './safety-acts.js';
 import type { Act, Scene } from './scene.js';
 import { screenOf, type Screen } from './screen.js';
 import { presenceActs } from './who-is-there.js';
-import { deviceActs } from './with-the-device.js';
+import { dieActs, turnActs } from './with-the-device.js';
 
 /** Everything the user can do with what is before them, and nothing else. */
 export function actsOn(scene: Scene, world: World): readonly Act[] {
   const screen = screenOf(scene.seen, scene.device.words);
-  return [...talkActs(scene, screen), ...deviceActs(scene, screen, world), ...hideActs(scene)];
+  const turns = turnActs(scene, screen, world);
+  return [...talkActs(scene, screen, turns), ...turns, ...dieActs(scene), ...hideActs(scene)];
 }
 
-function talkActs(scene: Scene, screen: Screen): readonly Act[] {
+function talkActs(scene: Scene, screen: Screen, turns: readonly Act[]): readonly Act[] {
   switch (screen) {
     case 'precheck':
       return presenceActs(scene);
@@ -24,7 +25,7 @@ function talkActs(scene: Scene, screen: Screen): readonly Act[] {
       return [
         ...going,
         ...askingActs(scene),
-        ...answerActs(scene, going),
+        ...answerActs(scene, [...going, ...turns]),
         ...entryActs(scene),
         ...reasonActs(scene),
         ...safetyActs(scene, 2),

@@ -2,6 +2,7 @@ import { questionPlace } from '@helhet/core';
 
 import { answerActs } from './answering.js';
 import { act, leaveTalk, pauseActs } from './going.js';
+import { look } from './look.js';
 import { isOffered, press, type Act, type Scene } from './scene.js';
 
 /** What whoever was handed the screen can do. */
@@ -12,14 +13,23 @@ export function handoverActs(scene: Scene): readonly Act[] {
     act(scene, 'goes on', 16, next),
     act(scene, 'goes back', 4, back),
   ].flat();
+  const skip = { name: 'skips what is left', weight: 1, perform: () => goToTheEnd(scene) };
   return [
     ...ways,
+    ...(isOffered(scene, next) ? [skip] : []),
     ...act(scene, 'gives the screen back', 10, givenBack, () => leaveTalk(scene)),
     ...act(scene, 'does not want to go home', 2, notHome),
     ...answerActs(scene, ways),
     ...pauseActs(scene),
     ...entryActs(scene),
   ];
+}
+
+async function goToTheEnd(scene: Scene): Promise<void> {
+  const { next } = scene.device.words.handover;
+  for (let now = scene; isOffered(now, next); now = { ...now, seen: look(now.device.root) }) {
+    await press(now, next);
+  }
 }
 
 /** Adds an entry to a group, or takes one away; on a screen of its own, or among the questions. */
@@ -30,7 +40,7 @@ export function entryActs(scene: Scene): readonly Act[] {
   return [
     ...adding.map(({ id, add }) => ({
       name: 'adds an entry',
-      weight: 3,
+      weight: 6,
       perform: async () => {
         const before = new Set(device.talk.entries.get(id) ?? []);
         await press(scene, add ?? '');
@@ -41,7 +51,7 @@ export function entryActs(scene: Scene): readonly Act[] {
     })),
     ...removable(scene).map(({ group, entry, name }) => ({
       name: 'takes an entry away',
-      weight: 1,
+      weight: 4,
       perform: async () => {
         const button = seen.buttons.find((one) => one.name === name && one.host === entry.host);
         device.hand.remove(group, entry.id);

@@ -3,26 +3,27 @@ import { look } from './look.js';
 import type { Act, Scene } from './scene.js';
 import { screenOf, type Screen } from './screen.js';
 
-/** What happens to the device: it dies, or another talk is led on it. */
-export function deviceActs(scene: Scene, screen: Screen, world: World): readonly Act[] {
+/** The device dies. */
+export function dieActs(scene: Scene): readonly Act[] {
+  return [{ name: 'has the device die', weight: 1, perform: () => loseDevice(scene) }];
+}
+
+/** Another talk is led on the device; what is over may be begun anew. */
+export function turnActs(scene: Scene, screen: Screen, world: World): readonly Act[] {
   const { device, everyone, random } = scene;
   const own = world.talks[everyone.indexOf(device)] ?? [];
-  const isResting = screen === 'paused' || screen === 'done' || screen === 'precheck';
-  const die = { name: 'has the device die', weight: 1, perform: () => loseDevice(scene) };
-  const other = own.filter(({ unit, respondent }) => {
-    const { choice } = device.talk;
-    return unit !== choice.unit || respondent !== choice.respondent;
-  });
-  const next = random.any(screen === 'done' ? own : other);
-  if (!isResting || !next) return [die];
-  return [die, { name: 'talks with someone else', weight: 4, perform: () => device.show(next) }];
+  const others = own.filter((choice) => choice !== device.talk.choice);
+  const next = random.any(screen === 'done' ? own : others);
+  // Whoever holds the screen has no way to another talk.
+  if (!next || screen === 'handover') return [];
+  const weight = screen === 'asking' ? 1 : 4;
+  return [{ name: 'talks with someone else', weight, perform: () => device.show(next) }];
 }
 
 /** Whatever was going on is paused when the device is there again, unless it was over. */
 async function loseDevice({ device }: Scene): Promise<void> {
   const { talk } = device;
   await device.die();
-  talk.present = null;
   await device.start(talk.choice, talk.id);
   const screen = screenOf(look(device.root), device.words);
   const expected = talk.isClosed ? 'done' : 'paused';

@@ -115,6 +115,7 @@ export class Device {
   /** Is gone in the middle of everything: nothing is put in order, nobody is told. */
   async die(): Promise<void> {
     this.root.remove();
+    for (const { talk } of this.#hands.values()) talk.present = null;
     await saved(there(this.#session));
     this.#session = null;
     this.#interview = null;
