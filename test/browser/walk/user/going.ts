@@ -1,13 +1,23 @@
+import { look } from './look.js';
 import { isOffered, partOf, press, type Act, type Scene } from './scene.js';
+import { screenOf } from './screen.js';
 
 /** Ways out of the talk that are there whoever holds the screen. */
 export function pauseActs(scene: Scene): readonly Act[] {
   const { pause, stop, interpreterLost } = scene.device.words.interview.asking;
   return [
-    act(scene, 'pauses', 2, pause, () => leaveTalk(scene)),
-    act(scene, 'stops', 1, stop, () => leaveTalk(scene)),
-    act(scene, 'loses the interpreter', 3, interpreterLost, () => leaveTalk(scene)),
-  ].flat();
+    ...act(scene, 'pauses', 2, pause),
+    ...act(scene, 'stops', 1, stop),
+    ...act(scene, 'loses the interpreter', 3, interpreterLost),
+  ].map(({ perform, ...one }) => ({ ...one, perform: () => pauseBy(scene, perform) }));
+}
+
+async function pauseBy(scene: Scene, perform: () => Promise<void>): Promise<void> {
+  const { device } = scene;
+  leaveTalk(scene);
+  await perform();
+  const screen = screenOf(look(device.root), device.words);
+  if (screen !== 'paused') throw new Error(`still ${screen} after a pause`);
 }
 
 /** Ways from one part of the talk to another. */
