@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 import { countBrowserTests } from './scripts/count-browser-tests.mjs';
 import { findBrowserTests, groupBrowserTests } from './scripts/test-files.mjs';
 import { quietTestPage } from './scripts/quiet-test-page.mjs';
+import { wholeAccessibilityTree } from './scripts/whole-accessibility-tree.mjs';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 
@@ -30,8 +30,7 @@ export default {
   ],
   nodeResolve: { exportConditions: ['@helhet/source'] },
   plugins: [
-    // Lets a test ask what the browser itself tells a screen reader.
-    a11ySnapshotPlugin(),
+    wholeAccessibilityTree(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -15,7 +15,7 @@ describe('walks at random through what children and parents are asked', () => {
       this.timeout(120_000);
       const walk = new Walk(contentWorld(seed % 2 === 0 ? 'sv' : 'en'), seed);
 
-      await walk.run({ steps: 500, listenEvery: 25 });
+      await walk.run({ steps: 500, listenEvery: 50 });
 
       for (const act of walk.acts) done.add(act);
     });

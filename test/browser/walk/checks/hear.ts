@@ -14,7 +14,9 @@ interface Node {
 
 /** What the browser itself tells a screen reader of a part of the page, node by node. */
 export async function hear(selector: string): Promise<readonly string[]> {
-  const root = await executeServerCommand<Node | null, object>('a11y-snapshot', { selector });
+  const root = await executeServerCommand<Node | null, object>('whole-accessibility-tree', {
+    selector,
+  });
   if (!root) throw new Error(`the browser tells nothing of ${selector}`);
   return told(root);
 }
