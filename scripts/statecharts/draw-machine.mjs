@@ -1,34 +1,19 @@
 import { statesWithin } from './read-machine.mjs';
 import { sayEvent, sayWhen } from './say-machine.mjs';
 
-/** Words that Mermaid reads as its own, or that the drawing uses; as names they get a line after them. */
-const takenNames = new Set([
-  ...['accDescr', 'accTitle', 'class', 'classDef', 'click', 'default', 'direction', 'end', 'hide'],
-  ...['href', 'note', 'root', 'scale', 'state', 'style', 'anywhere'],
-]);
+const beginOf = (path) => `begin:${path}`;
 
-/** More boxes than this in a row are too wide to read, so they are drawn downwards. */
-const mostInARow = 7;
+/** Each way from anywhere has a box of its own, beside where it leads: from one box they would cross all the rest. */
+const anywhereIn = (path, to) => `anywhere:${path}:${to}`;
 
-/** A name that Mermaid takes for a state, whatever is in its path. */
-function idOf(path) {
-  const id = path.replaceAll(/[^\w]/g, '_');
-  return takenNames.has(id) ? `${id}_` : id;
-}
-
-const anywhereIn = (path) => (path ? `${idOf(path)}_anywhere` : 'anywhere');
-
-/** Leaves out what Mermaid would take for its own signs. */
-const plain = (text) => text.replaceAll(/["#:;{}<>]/g, "'");
-
-function titleOf({ key, kind, tags }) {
+function linesOf({ key, kind, tags }) {
   const beside = { parallel: ', all of it at once', history: ', where it was' }[kind] ?? '';
-  return plain([key + beside, ...tags.map((tag) => `«${tag}»`)].join(' '));
+  return [key + beside, ...tags.map((tag) => `«${tag}»`)];
 }
 
 const isWithin = (path, outer) => outer === '' || path === outer || path.startsWith(`${outer}.`);
 
-/** The states a step ends in, when it leads to one that it is already inside of: Mermaid draws no way there. */
+/** The states a step ends in, when it leads to one that it is already inside of. */
 function endsOf(path, from, byPath) {
   const state = byPath.get(path);
   if (!isWithin(from, path) || state.states.length === 0) return [path];
@@ -51,71 +36,63 @@ const isLeading = ({ targets, from, reenters }) =>
 /** The arrows out of a state, from what stands for it in the drawing. */
 function arrowsOf(state, byPath, words) {
   return state.steps.filter(isDrawn).flatMap((step) => {
-    const when = sayWhen(step, words);
-    const label = plain(when ? `${sayEvent(step)} [${when}]` : sayEvent(step));
-    if (step.targets.length === 0) return [stayOf(state, label)];
-    return step.targets.flatMap((target) => {
+    const label = { event: sayEvent(step), when: sayWhen(step, words) };
+    const targets = step.targets.length === 0 ? [state.path] : step.targets;
+    return targets.flatMap((target) => {
       const isInside = state.states.length > 0 && isWithin(target, state.path);
-      const from = isInside ? anywhereIn(state.path) : idOf(state.path);
-      const ends = endsOf(target, state.path, byPath);
-      return ends.map((to) => ({ isInside, from, to: idOf(to), label }));
+      return endsOf(target, state.path, byPath).map((to) => ({
+        from: isInside ? anywhereIn(state.path, to) : state.path,
+        to,
+        label,
+        ...(isInside && { anywhere: state }),
+      }));
     });
   });
 }
 
-/** An arrow back to where it comes from. */
-function stayOf({ path, states }, label) {
-  const isInside = states.length > 0;
-  const place = isInside ? anywhereIn(path) : idOf(path);
-  return { isInside, from: place, to: place, label };
-}
-
-/** Arrows between the same two states become one, with a label for each on a line of its own. */
-function lineUp(arrows) {
-  const labels = new Map();
-  for (const { from, to, label } of arrows) {
-    const way = `${from} --> ${to}`;
-    labels.set(way, [...(labels.get(way) ?? []), label]);
+/** Arrows between the same two boxes become one, with every label. */
+function gather(arrows) {
+  const gathered = new Map();
+  for (const { label, ...arrow } of arrows) {
+    const way = `${arrow.from} --> ${arrow.to}`;
+    const labels = gathered.get(way)?.labels ?? [];
+    gathered.set(way, { ...arrow, labels: [...labels, label] });
   }
-  return [...labels].map(([way, all]) => `${way} : ${all.join(' or<br/>')}`);
+  return [...gathered.values()];
 }
 
-/** What stands inside a state, or inside the machine: where it begins, its states, and ways from any of them. */
-function drawInside(state, arrows) {
-  const own = arrows.get(state.path).filter(({ isInside }) => isInside);
-  const place = state.path ? `anywhere in ${state.key}` : 'anywhere';
+/** The boxes in a state, or in the machine: where it begins, where a way from any of its states comes from, and its states. */
+function boxesIn(state, arrows) {
+  const outer = state.path ? ` in ${state.key}` : '';
   return [
-    ...state.begins.map((path) => `[*] --> ${idOf(path)}`),
-    ...state.states.flatMap((inner) => drawState(inner, arrows)),
-    ...(own.length > 0 ? [`state "${place}" as ${anywhereIn(state.path)}`] : []),
-    ...lineUp(own),
-    ...state.states
-      .filter(({ kind }) => kind === 'final')
-      .map(({ path }) => `${idOf(path)} --> [*]`),
+    ...state.begins.map((path) => ({ id: beginOf(path), kind: 'begin', lines: [], boxes: [] })),
+    ...arrows
+      .filter(({ anywhere }) => anywhere === state)
+      .map(({ from }) => ({ id: from, kind: 'anywhere', lines: [`anywhere${outer}`], boxes: [] })),
+    ...state.states.map((inner) => ({
+      id: inner.path,
+      kind: inner.kind === 'final' ? 'final' : 'state',
+      lines: linesOf(inner),
+      boxes: boxesIn(inner, arrows),
+    })),
   ];
 }
 
-function drawState(state, arrows) {
-  const [id, title] = [idOf(state.path), titleOf(state)];
-  const line = `state "${title}" as ${id}`;
-  if (state.states.length === 0) return [id === title ? id : line];
-  return [`${line} {`, ...drawInside(state, arrows).map((inside) => `  ${inside}`), '}'];
-}
-
-/** Draws a machine that was read as a state diagram of Mermaid. */
+/**
+ * Says what there is to draw of a machine that was read: boxes, one in another, and arrows between them, each with
+ * the events that lead along it. Where it all stands is for others to find.
+ */
 export function drawMachine({ id, root }, words) {
   const states = statesWithin(root);
   const byPath = new Map(states.map((state) => [state.path, state]));
-  const arrows = new Map(states.map((state) => [state.path, arrowsOf(state, byPath, words)]));
-  const between = [...arrows.values()].flat().filter(({ isInside }) => !isInside);
-  const direction = root.states.length > mostInARow ? 'TB' : 'LR';
-  return [
-    'stateDiagram-v2',
-    ...[
-      `accTitle: The ${id} machine`,
-      `direction ${direction}`,
-      ...drawInside(root, arrows),
-      ...lineUp(between),
-    ].map((line) => `  ${line}`),
-  ].join('\n');
+  const arrows = gather(states.flatMap((state) => arrowsOf(state, byPath, words)));
+  const begins = states.flatMap((state) => state.begins);
+  return {
+    title: `The ${id} machine`,
+    boxes: boxesIn(root, arrows),
+    arrows: [
+      ...begins.map((path) => ({ from: beginOf(path), to: path, labels: [] })),
+      ...arrows.map(({ from, to, labels }) => ({ from, to, labels })),
+    ],
+  };
 }

@@ -5,6 +5,7 @@ import { readMachines, statesWithin } from './read-machine.mjs';
 import { readSummary } from './read-summary.mjs';
 import { sayActions, sayEnd, sayEvent, sayRunning, sayState, sayWhen } from './say-machine.mjs';
 import { statechartWords } from './statechart-words.mjs';
+import { tellDrawing, writeDrawing } from './write-drawing.mjs';
 
 /** Where the pages lie. */
 export const statechartFolder = 'docs/statecharts';
@@ -66,6 +67,11 @@ function gatherEvents(rows) {
   return gathered.map(({ from, events, rest }) => [from, events.join(', '), ...rest]);
 }
 
+/** The drawing of a machine, which leads to itself: where it is shown small, that opens it at its full size. */
+function showDrawing({ id, drawing }) {
+  return `[![${tellDrawing(drawing)} The tables below say every step.](${id}.svg)](${id}.svg)`;
+}
+
 function pageOf(machine, words) {
   const states = statesWithin(machine.root);
   const steps = states.flatMap((state) => state.steps);
@@ -74,7 +80,7 @@ function pageOf(machine, words) {
     writtenBy,
     ...machine.summary,
     `\`${machine.exportName}\` of \`@helhet/machines/xstate\`. [How a chart is read](README.md#how-a-chart-is-read).`,
-    `\`\`\`mermaid\n${drawMachine(machine, words)}\n\`\`\``,
+    showDrawing(machine),
     ...section(
       'States',
       ['State', 'Means', 'Tags', 'While it lasts', 'On the way in', 'On the way out'],
@@ -97,10 +103,10 @@ function indexOf(machines) {
     table(['Machine', 'Leads'], rows),
     '## How a chart is read',
     [
-      '- **A box** is a state: what is going on. A box may hold others, which are going on inside it. The **black dot** shows where it begins.',
+      '- **A box** is a state: what is going on. A box may hold others, which are going on inside it. The **dot** shows where it begins, and a double frame where it ends.',
       '- **«Words like these»** are tags: what a screen has to know of a state.',
-      '- **An arrow** is a step, with the event that leads to it. In **[brackets]** stands when it is taken. Where an event has several arrows, the first that holds in the order of the table is taken; _otherwise_ is when none before it held.',
-      '- **Anywhere** stands for every state of the machine, or of the box it is in. A state that takes the same event itself goes first.',
+      '- **An arrow** is a step, with the event that leads to it. In **[brackets]** stands when it is taken. _Or_ stands between events that lead the same way. Where an event has several arrows, the first that holds in the order of the table is taken; _otherwise_ is when none before it held.',
+      '- **Anywhere**, in a dashed frame, stands for every state of the machine, or of the box it is in; it is drawn anew beside each state that can be reached so. A state that takes the same event itself goes first.',
       '- A name that ends in **`*`** stands for every event that begins so. A longer name goes first.',
       '',
       'The tables under a drawing say all that is in it, and also what may happen without leading to another state. What stands in no row of a state, nor of one around it, may not happen there.',
@@ -108,11 +114,12 @@ function indexOf(machines) {
   ].join('\n\n');
 }
 
-/** Writes the page of each machine, and of them all: text by file name. */
+/** Writes the page and the drawing of each machine, and a page of them all: text by file name. */
 export async function statechartPages(exported, wordsOfAll = statechartWords) {
   const machines = readMachines(exported).map((machine) => ({
     ...machine,
     summary: readSummary(machine.exportName, sources),
+    drawing: drawMachine(machine, wordsOfAll[machine.id] ?? {}),
   }));
   const texts = [
     ['README.md', indexOf(machines)],
@@ -127,5 +134,9 @@ export async function statechartPages(exported, wordsOfAll = statechartWords) {
     proseWrap: 'always',
   };
   const pages = texts.map(async ([name, text]) => [name, await format(text, style)]);
-  return Object.fromEntries(await Promise.all(pages));
+  const drawings = machines.map(async ({ id, drawing }) => [
+    `${id}.svg`,
+    await writeDrawing(drawing),
+  ]);
+  return Object.fromEntries(await Promise.all([...pages, ...drawings]));
 }

@@ -9,6 +9,23 @@ interface ReadState {
   readonly steps: readonly object[];
 }
 
+/** A box as it is drawn, with those inside it. */
+interface Box {
+  readonly id: string;
+  readonly kind: string;
+  readonly lines: readonly string[];
+  readonly boxes: readonly Box[];
+}
+
+interface Drawing {
+  readonly boxes: readonly Box[];
+  readonly arrows: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly labels: readonly { readonly event: string; readonly when: string }[];
+  }[];
+}
+
 const root = join(import.meta.dirname, '../../..');
 const scripts = join(root, 'scripts/statecharts');
 const { readMachines, statesWithin } = (await import(join(scripts, 'read-machine.mjs'))) as {
@@ -16,7 +33,7 @@ const { readMachines, statesWithin } = (await import(join(scripts, 'read-machine
   readonly statesWithin: (state: ReadState) => readonly ReadState[];
 };
 const { drawMachine } = (await import(join(scripts, 'draw-machine.mjs'))) as {
-  readonly drawMachine: (machine: object, words: object) => string;
+  readonly drawMachine: (machine: object, words: object) => Drawing;
 };
 const { sayEnd, sayEvent, sayWhen } = (await import(join(scripts, 'say-machine.mjs'))) as {
   readonly sayEnd: (step: object) => string;
@@ -40,12 +57,20 @@ function read(config: object): { readonly root: ReadState } {
   return readMachines({ machine, other: {}, nothing: undefined })[0]!;
 }
 
-/** The lines of a drawing, without its head. */
+/** A box in words, and those inside it, further in. */
+function tellBox({ id, kind, lines, boxes }: Box): readonly string[] {
+  const words = kind === 'begin' ? id : [kind, ...lines].join(' ');
+  return [words, ...boxes.flatMap(tellBox).map((inner) => `  ${inner}`)];
+}
+
+/** A drawing in words: its boxes, and then its arrows. */
 function draw(config: object): readonly string[] {
-  return drawMachine(read(config), {})
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => !/^(stateDiagram|accTitle|direction)/.test(line));
+  const { boxes, arrows } = drawMachine(read(config), {});
+  const told = arrows.map(({ from, to, labels }) => {
+    const along = labels.map(({ event, when }) => (when ? `${event} [${when}]` : event));
+    return `${from} --> ${to}${along.length > 0 ? ` : ${along.join(' or ')}` : ''}`;
+  });
+  return [...boxes.flatMap(tellBox), ...told];
 }
 
 /** What the steps of one state wait for, when they are taken, and where they lead. */
@@ -62,10 +87,10 @@ describe('a drawn machine', () => {
     });
 
     assert.deepEqual(lines, [
-      '[*] --> here',
-      'state "here «busy»" as here',
-      'there',
-      'there --> [*]',
+      'begin:here',
+      'state here «busy»',
+      'final there',
+      'begin:here --> here',
       'here --> there : go',
     ]);
   });
@@ -80,32 +105,46 @@ describe('a drawn machine', () => {
     });
 
     assert.deepEqual(lines, [
-      '[*] --> here',
-      'here',
-      'state "house" as house {',
-      '[*] --> house_attic',
-      'state "attic" as house_attic',
-      'state "cellar" as house_cellar',
-      '}',
-      'here --> house_attic : go',
+      'begin:here',
+      'state here',
+      'state house',
+      '  begin:house.attic',
+      '  state attic',
+      '  state cellar',
+      'begin:here --> here',
+      'begin:house.attic --> house.attic',
+      'here --> house.attic : go',
       'house --> here : out',
     ]);
   });
 
-  it('shows what may happen anywhere, in the machine and in a state', () => {
+  it('shows what may happen anywhere beside where it leads, in the machine and in a state', () => {
     const lines = draw({
       initial: 'house',
       states: {
-        house: { initial: 'attic', states: { attic: {}, cellar: {} }, on: { down: '.cellar' } },
+        house: {
+          initial: 'attic',
+          states: { attic: {}, cellar: {} },
+          on: { up: '.attic', down: '.cellar' },
+        },
         away: {},
       },
       on: { leave: '.away' },
     });
 
-    assert.ok(lines.includes('state "anywhere in house" as house_anywhere'));
-    assert.ok(lines.includes('house_anywhere --> house_cellar : down'));
-    assert.ok(lines.includes('state "anywhere" as anywhere'));
-    assert.ok(lines.includes('anywhere --> away : leave'));
+    assert.deepEqual(lines.slice(0, 8), [
+      'begin:house',
+      'anywhere anywhere',
+      'state house',
+      '  begin:house.attic',
+      '  anywhere anywhere in house',
+      '  anywhere anywhere in house',
+      '  state attic',
+      '  state cellar',
+    ]);
+    assert.ok(lines.includes('anywhere:house:house.attic --> house.attic : up'));
+    assert.ok(lines.includes('anywhere:house:house.cellar --> house.cellar : down'));
+    assert.ok(lines.includes('anywhere::away --> away : leave'));
   });
 
   it('shows a step that stays only where it comes before one that leads away', () => {
@@ -118,7 +157,7 @@ describe('a drawn machine', () => {
       },
     });
 
-    assert.deepEqual(lines.slice(3), [
+    assert.deepEqual(lines.slice(4), [
       'here --> here : first [is tired]',
       'here --> there : first [otherwise]',
       'there --> here : last [is fit]',
@@ -137,25 +176,20 @@ describe('a drawn machine', () => {
       },
     });
 
-    assert.ok(lines.includes('state "both, all of it at once" as both {'));
-    for (const part of ['both_left', 'both_right']) {
-      assert.ok(lines.includes(`[*] --> ${part}`));
-      assert.ok(lines.includes(`both_anywhere --> ${part} : again`));
+    assert.ok(lines.includes('state both, all of it at once'));
+    for (const part of ['both.left', 'both.right']) {
+      assert.ok(lines.includes(`begin:${part} --> ${part}`));
+      assert.ok(lines.includes(`anywhere:both:${part} --> ${part} : again`));
     }
   });
 
-  it('gathers what leads the same way, and keeps off the names and signs of Mermaid', () => {
+  it('gathers what leads the same way', () => {
     const lines = draw({
-      initial: 'end',
-      states: { end: { on: { a: 'no-one', 'b:c': 'no-one' } }, 'no-one': {} },
+      initial: 'here',
+      states: { here: { on: { one: 'there', other: 'there' } }, there: {} },
     });
 
-    assert.deepEqual(lines, [
-      '[*] --> end_',
-      'state "end" as end_',
-      'state "no-one" as no_one',
-      "end_ --> no_one : a or<br/>b'c",
-    ]);
+    assert.deepEqual(lines.slice(4), ['here --> there : one or other']);
   });
 });
 
