@@ -1,3 +1,13 @@
+/**
+ * The workflows of an assessment, behind a session: {@link createAssessment} runs a whole case, and
+ * {@link createInterview} one interview.
+ *
+ * Each workflow is a statechart, and [every one is drawn](../../../docs/statecharts/README.md). The machines
+ * themselves, for those who compose or inspect them, are in `@helhet/machines/xstate`.
+ *
+ * @packageDocumentation
+ */
+
 export * from './ports/clock.js';
 export * from './ports/event-store.js';
 export * from './ports/ids.js';

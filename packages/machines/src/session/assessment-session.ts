@@ -28,6 +28,8 @@ import type { SavingView } from './saving-view.js';
 /**
  * A running assessment of one case: a view to draw and verbs to call. Needs no screen.
  *
+ * The statechart behind it is [drawn](../../../../docs/statecharts/assessment.md).
+ *
  * @public
  */
 export interface AssessmentSession {

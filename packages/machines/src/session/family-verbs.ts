@@ -19,6 +19,8 @@ import type { Outcome } from './outcome.js';
  * What can be done with the family. Whatever is entered wrongly is kept as it was entered and told
  * as an issue of the family, so that it can be mended; units come from what can be understood.
  *
+ * The statechart behind it is [drawn](../../../../docs/statecharts/family.md).
+ *
  * @public
  */
 export interface FamilyVerbs {

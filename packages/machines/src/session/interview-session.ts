@@ -28,6 +28,8 @@ import type { SavingView } from './saving-view.js';
  *
  * Every verb says what became of it; a refused one changes nothing.
  *
+ * The statechart behind it is [drawn](../../../../docs/statecharts/interview.md).
+ *
  * @public
  */
 export interface InterviewSession {

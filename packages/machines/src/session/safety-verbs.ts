@@ -5,6 +5,8 @@ import type { Outcome } from './outcome.js';
 /**
  * What can be done about safety: by the worker only. Nothing here blocks saving, pausing or leaving.
  *
+ * The statechart behind it is [drawn](../../../../docs/statecharts/safety.md).
+ *
  * @public
  */
 export interface SafetyVerbs {

@@ -6,6 +6,8 @@
  * - `retrying`: the store failed or did not answer; trying again at `nextAttemptAt`. Nothing is lost:
  *   everything is in memory and can be downloaded.
  *
+ * The statechart behind it is [drawn](../../../../docs/statecharts/saving.md).
+ *
  * @public
  */
 export interface SavingView {
