@@ -3,7 +3,7 @@
  *
  *   node scripts/check-arrows.mjs               this repository
  *   node scripts/check-arrows.mjs --root path   another tree of the same shape
- *   node scripts/check-arrows.mjs --draw        the imports as Mermaid, for ARCHITECTURE.md
+ *   node scripts/check-arrows.mjs --draw        the imports as Mermaid, down to the folders
  */
 
 import { resolve } from 'node:path';

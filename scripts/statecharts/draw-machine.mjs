@@ -78,6 +78,15 @@ function boxesIn(state, arrows) {
   ];
 }
 
+/** The states there are, and those in them, for whoever does not see the drawing. */
+function tellStates({ states }) {
+  return states
+    .map((state) =>
+      state.states.length > 0 ? `${state.key} (in it ${tellStates(state)})` : state.key,
+    )
+    .join(', ');
+}
+
 /**
  * Says what there is to draw of a machine that was read: boxes, one in another, and arrows between them, each with
  * the events that lead along it. Where it all stands is for others to find.
@@ -87,8 +96,10 @@ export function drawMachine({ id, root }, words) {
   const byPath = new Map(states.map((state) => [state.path, state]));
   const arrows = gather(states.flatMap((state) => arrowsOf(state, byPath, words)));
   const begins = states.flatMap((state) => state.begins);
+  const title = `The ${id} machine`;
   return {
-    title: `The ${id} machine`,
+    title,
+    description: `${title} begins in ${root.begins.join(' and ')}. Its states: ${tellStates(root)}.`,
     boxes: boxesIn(root, arrows),
     arrows: [
       ...begins.map((path) => ({ from: beginOf(path), to: path, labels: [] })),

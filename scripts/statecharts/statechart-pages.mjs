@@ -1,11 +1,11 @@
 import { format, resolveConfig } from 'prettier';
 
+import { writeDrawing } from '../drawings/write-drawing.mjs';
 import { drawMachine } from './draw-machine.mjs';
 import { readMachines, statesWithin } from './read-machine.mjs';
 import { readSummary } from './read-summary.mjs';
 import { sayActions, sayEnd, sayEvent, sayRunning, sayState, sayWhen } from './say-machine.mjs';
 import { statechartWords } from './statechart-words.mjs';
-import { tellDrawing, writeDrawing } from './write-drawing.mjs';
 
 /** Where the pages lie. */
 export const statechartFolder = 'docs/statecharts';
@@ -69,7 +69,7 @@ function gatherEvents(rows) {
 
 /** The drawing of a machine, which leads to itself: where it is shown small, that opens it at its full size. */
 function showDrawing({ id, drawing }) {
-  return `[![${tellDrawing(drawing)} The tables below say every step.](${id}.svg)](${id}.svg)`;
+  return `[![${drawing.description} The tables below say every step.](${id}.svg)](${id}.svg)`;
 }
 
 function pageOf(machine, words) {

@@ -17,29 +17,46 @@ interface Node extends Place {
   readonly children?: readonly Node[];
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Edge {
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  readonly labels?: readonly Place[];
+  readonly sections: readonly {
+    readonly startPoint: Point;
+    readonly bendPoints?: readonly Point[];
+    readonly endPoint: Point;
+  }[];
+}
+
 interface Placed {
   readonly width: number;
   readonly children: readonly Node[];
-  readonly edges: readonly { readonly id: string; readonly labels?: readonly Place[] }[];
+  readonly edges: readonly Edge[];
 }
 
-const scripts = join(import.meta.dirname, '../../../scripts/statecharts');
-const { readMachines } = (await import(join(scripts, 'read-machine.mjs'))) as {
+const scripts = join(import.meta.dirname, '../../../scripts');
+const { readMachines } = (await import(join(scripts, 'statecharts/read-machine.mjs'))) as {
   readonly readMachines: (exported: object) => readonly { readonly id: string }[];
 };
-const { drawMachine } = (await import(join(scripts, 'draw-machine.mjs'))) as {
+const { drawMachine } = (await import(join(scripts, 'statecharts/draw-machine.mjs'))) as {
   readonly drawMachine: (machine: object, words: object) => object;
 };
-const { layOutDrawing } = (await import(join(scripts, 'lay-out-drawing.mjs'))) as {
+const { layOutDrawing } = (await import(join(scripts, 'drawings/lay-out-drawing.mjs'))) as {
   readonly layOutDrawing: (drawing: object) => Promise<Placed>;
 };
-const { writeDrawing } = (await import(join(scripts, 'write-drawing.mjs'))) as {
+const { writeDrawing } = (await import(join(scripts, 'drawings/write-drawing.mjs'))) as {
   readonly writeDrawing: (drawing: object) => Promise<string>;
 };
-const { wrapText } = (await import(join(scripts, 'measure-text.mjs'))) as {
+const { wrapText } = (await import(join(scripts, 'drawings/measure-text.mjs'))) as {
   readonly wrapText: (text: string, mostLetters: number) => readonly string[];
 };
-const { statechartWords } = (await import(join(scripts, 'statechart-words.mjs'))) as {
+const { statechartWords } = (await import(join(scripts, 'statecharts/statechart-words.mjs'))) as {
   readonly statechartWords: Readonly<Record<string, object>>;
 };
 
@@ -53,6 +70,18 @@ const overlap = (one: Place, other: Place): boolean =>
   other.x < one.x + one.width &&
   one.y < other.y + other.height &&
   other.y < one.y + one.height;
+
+/** The straight parts of an arrow, each a hair wide. */
+function partsOf({ sections }: Edge): readonly Place[] {
+  return sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => {
+    const points = [startPoint, ...bendPoints, endPoint];
+    return points.slice(1).map((to, index) => {
+      const from = points[index]!;
+      const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
+      return { x, y, width: Math.abs(from.x - to.x) + 0.1, height: Math.abs(from.y - to.y) + 0.1 };
+    });
+  });
+}
 
 const drawn = readMachines(machines).map((machine) => ({
   id: machine.id,
@@ -79,6 +108,25 @@ describe('a drawing', () => {
     });
   }
 
+  for (const { id, drawing } of drawn) {
+    it(`of the ${id} machine has no arrow under a box or a label that is not its own`, async () => {
+      const { children, edges } = await layOutDrawing(drawing);
+      const boxes = children.flatMap(innermost);
+
+      const hidden = edges.flatMap((edge) => {
+        const ends = [...edge.sources, ...edge.targets];
+        const others = [
+          ...boxes.filter((box) => !ends.includes(box.id)),
+          ...edges.filter(({ id }) => id !== edge.id).flatMap(({ labels = [] }) => labels),
+        ];
+        const isUnder = partsOf(edge).some((part) => others.some((other) => overlap(part, other)));
+        return isUnder ? [`${edge.sources.join()} --> ${edge.targets.join()}`] : [];
+      });
+
+      assert.deepEqual(hidden, []);
+    });
+  }
+
   it('is not so wide that it cannot be read', async () => {
     for (const { id, drawing } of drawn) {
       const { width } = await layOutDrawing(drawing);
@@ -89,7 +137,8 @@ describe('a drawing', () => {
 
   it('says in words what it is of, and needs nothing else', async () => {
     const text = await writeDrawing({
-      title: 'The <made> machine',
+      title: 'A <made> drawing',
+      description: 'It leads from here to there & stays.',
       boxes: [
         { id: 'begin:here', kind: 'begin', lines: [], boxes: [] },
         { id: 'here', kind: 'state', lines: ['here'], boxes: [] },
@@ -101,11 +150,8 @@ describe('a drawing', () => {
       ],
     });
 
-    assert.match(text, /<title id="title">The &lt;made&gt; machine<\/title>/);
-    assert.match(
-      text,
-      /<desc id="description">.* begins in here\. Its states: here, there\.<\/desc>/,
-    );
+    assert.match(text, /<title id="title">A &lt;made&gt; drawing<\/title>/);
+    assert.match(text, /<desc id="description">It leads from here to there &amp; stays\.<\/desc>/);
     assert.match(text, />go &amp; stay<\/text>/);
     assert.match(text, />\[a &lt; b\]<\/text>/);
     assert.doesNotMatch(text, /<script|@import|href=|url\((?!#)/);

@@ -18,6 +18,7 @@ interface Box {
 }
 
 interface Drawing {
+  readonly description: string;
   readonly boxes: readonly Box[];
   readonly arrows: readonly {
     readonly from: string;
@@ -190,6 +191,16 @@ describe('a drawn machine', () => {
     });
 
     assert.deepEqual(lines.slice(4), ['here --> there : one or other']);
+  });
+
+  it('is told to whoever does not see it', () => {
+    const house = { initial: 'attic', states: { attic: {}, cellar: {} } };
+    const machine = read({ initial: 'here', states: { here: {}, house } });
+
+    assert.equal(
+      drawMachine(machine, {}).description,
+      'The made machine begins in here. Its states: here, house (in it attic, cellar).',
+    );
   });
 });
 

@@ -9,7 +9,7 @@ svg { --ground: #1d2126; --ink: #f0f3f6; --line: #9aa4af; --box: #30363d; }
 .ground, .label { fill: var(--ground); }
 .box { fill: var(--box); stroke: var(--line); }
 .outer { fill: none; }
-.anywhere { stroke-dasharray: 5 3; }
+.dashed { stroke-dasharray: 5 3; }
 .way { fill: none; stroke: var(--line); stroke-width: 1.25; }
 .begin, .head { fill: var(--line); }
 text { fill: var(--ink); font-family: system-ui, sans-serif; font-size: ${boxText.fontSize}px; text-anchor: middle; }
@@ -36,6 +36,9 @@ function writeLines(lines, { x, y, width }, { fontSize, lineHeight, above }, nam
   });
 }
 
+/** Boxes that stand for something other than themselves, or for what is not ours. */
+const dashed = new Set(['anywhere', 'library']);
+
 function writeBox(node) {
   const { box, children = [], x, y, width } = node;
   if (box.kind === 'begin') {
@@ -44,7 +47,7 @@ function writeBox(node) {
       `<circle class="begin" cx="${round(x + radius)}" cy="${round(y + radius)}" r="${radius}"/>`,
     ];
   }
-  const name = ['box', children.length > 0 ? 'outer' : '', box.kind === 'anywhere' ? box.kind : ''];
+  const name = ['box', children.length > 0 ? 'outer' : '', dashed.has(box.kind) ? 'dashed' : ''];
   return [
     rectangle(name.filter(Boolean).join(' '), node, 8),
     ...writeLines(box.lines, node.labels?.[0] ?? node, boxText, (line) =>
@@ -77,21 +80,6 @@ function writeLabels({ labels = [] }) {
   ]);
 }
 
-/** Says in a sentence what states there are, for whoever does not see the drawing. */
-export function tellDrawing({ title, boxes, arrows }) {
-  const begins = arrows.filter(
-    ({ from }) => from.startsWith('begin:') && boxes.some(({ id }) => id === from),
-  );
-  const tell = (inner) =>
-    inner
-      .filter(({ kind }) => kind === 'state' || kind === 'final')
-      .map(({ lines, boxes: more }) =>
-        more.length > 0 ? `${lines[0]} (in it ${tell(more)})` : lines[0],
-      )
-      .join(', ');
-  return `${title} begins in ${begins.map(({ to }) => to).join(' and ')}. Its states: ${tell(boxes)}.`;
-}
-
 /** Writes a drawing as SVG that needs nothing else: no script, no font, no other file. */
 export async function writeDrawing(drawing) {
   const placed = await layOutDrawing(drawing);
@@ -99,7 +87,7 @@ export async function writeDrawing(drawing) {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description">`,
     `<title id="title">${escape(drawing.title)}</title>`,
-    `<desc id="description">${escape(tellDrawing(drawing))}</desc>`,
+    `<desc id="description">${escape(drawing.description)}</desc>`,
     `<style>${style}</style>`,
     '<marker id="head" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path class="head" d="M 0 1 L 10 5 L 0 9 z"/></marker>',
     rectangle('ground', { x: 0, y: 0, width, height }, 8),

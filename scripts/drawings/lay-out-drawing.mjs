@@ -11,7 +11,8 @@ const mostLettersOnArrow = 22;
 
 /**
  * From top to bottom, as far as may be in the order of the source, with every label in the line it belongs to, near
- * where that begins. Of the strategies there are, these gave the narrowest drawings with the fewest crossings.
+ * where that begins. Of the
+ * strategies there are, these gave the narrowest drawings with the fewest crossings.
  */
 const layout = {
   'elk.algorithm': 'layered',
@@ -22,9 +23,7 @@ const layout = {
   'elk.json.shapeCoords': 'ROOT',
   'elk.layered.considerModelOrder.strategy': 'PREFER_NODES',
   'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
-  'elk.layered.compaction.postCompaction.strategy': 'EDGE_LENGTH',
   'elk.layered.edgeLabels.centerLabelPlacementStrategy': 'TAIL_LAYER',
-  'elk.layered.nodePlacement.strategy': 'LINEAR_SEGMENTS',
   'elk.padding': '[top=12,left=12,bottom=12,right=12]',
   'elk.spacing.nodeNode': '18',
   'elk.spacing.nodeSelfLoop': '12',
@@ -89,12 +88,35 @@ function toEdge({ from, to, labels }, index) {
   };
 }
 
+/** Ways to place the boxes of a row: the first two draw straighter, the last one narrower. */
+const placements = ['NETWORK_SIMPLEX', 'BRANDES_KOEPF', 'LINEAR_SEGMENTS'];
+const usualWidth = 700;
+
+function countBends({ edges }) {
+  const sections = edges.flatMap((edge) => edge.sections);
+  return sections.reduce((bends, { bendPoints = [] }) => bends + bendPoints.length, 0);
+}
+
+/** The straightest of those that fit on a page; where none does, the narrowest. */
+function chooseBest(placed) {
+  const fitting = placed.filter(({ width }) => width <= usualWidth);
+  const worse = fitting.length > 0 ? countBends : ({ width }) => width;
+  const candidates = fitting.length > 0 ? fitting : placed;
+  return candidates.reduce((best, other) => (worse(other) < worse(best) ? other : best));
+}
+
 /** Finds a place for everything in a drawing; gives it back as ELK does, in pixels from the top left. */
 export async function layOutDrawing({ boxes, arrows }) {
-  return await new ELK().layout({
-    id: 'drawing',
-    layoutOptions: layout,
-    children: boxes.map(toNode),
-    edges: arrows.map(toEdge),
-  });
+  const elk = new ELK();
+  const placed = [];
+  for (const placement of placements) {
+    const graph = {
+      id: 'drawing',
+      layoutOptions: { ...layout, 'elk.layered.nodePlacement.strategy': placement },
+      children: boxes.map(toNode),
+      edges: arrows.map(toEdge),
+    };
+    placed.push(await elk.layout(graph));
+  }
+  return chooseBest(placed);
 }
