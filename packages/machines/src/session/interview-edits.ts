@@ -4,6 +4,7 @@ import {
   questionPlace,
   type Asking,
   type CatalogueRef,
+  type EventType,
   type Given,
   type GroupId,
   type InstanceId,
@@ -13,6 +14,7 @@ import {
   type QuestionView,
 } from '@helhet/core';
 
+import type { Flow } from '../interview/flow-of.js';
 import type { InterviewOutline } from './interview-outline.js';
 import type { Outcome } from './outcome.js';
 import { refused } from './refused.js';
@@ -26,8 +28,10 @@ export interface EditsGround {
   readonly asked: InterviewOutline;
   /** Names exactly what is asked with these words. */
   readonly refOf: (asked: Asking) => CatalogueRef;
-  readonly isAsking: () => boolean;
+  readonly flow: () => Flow;
 }
+
+type Refusal = Extract<Outcome, { ok: false }>;
 
 const done: Outcome = { ok: true, value: undefined };
 
@@ -37,23 +41,24 @@ export class InterviewEdits {
   readonly #running: RunningCase;
   readonly #asked: InterviewOutline;
   readonly #refOf: EditsGround['refOf'];
-  readonly #isAsking: () => boolean;
+  readonly #flow: () => Flow;
   readonly #undo = new UndoStack();
 
-  constructor({ interview, running, asked, refOf, isAsking }: EditsGround) {
+  constructor({ interview, running, asked, refOf, flow }: EditsGround) {
     this.#interview = interview;
     this.#running = running;
     this.#asked = asked;
     this.#refOf = refOf;
-    this.#isAsking = isAsking;
+    this.#flow = flow;
   }
 
   get isUndoPossible(): boolean {
-    return this.#isAsking() && this.#undo.isPossible(this.#asked.now);
+    return this.#flow() === 'asking' && this.#undo.isPossible(this.#asked.now);
   }
 
   answer(key: QuestionKey, given: Given): Outcome {
-    if (!this.#isAsking()) return refused('flow.not-now', { question: key });
+    const refusal = this.#refuseNow('answer.given', { question: key });
+    if (refusal) return refusal;
     const shown = this.#find(key);
     if (!shown) return this.#refuseUnknown(key);
     const persons = new Set(this.#running.log.assessment.family.persons.map((person) => person.id));
@@ -81,7 +86,7 @@ export class InterviewEdits {
   }
 
   addInstance(group: GroupId): Outcome<InstanceId> {
-    const refusal = this.#refuseChange(group);
+    const refusal = this.#refuseChange('instance.added', group);
     if (refusal) return refusal;
     this.#asked.prepare();
     const instance = this.#running.ids.create();
@@ -97,7 +102,7 @@ export class InterviewEdits {
   }
 
   removeInstance(group: GroupId, instance: InstanceId): Outcome {
-    const refusal = this.#refuseChange(group);
+    const refusal = this.#refuseChange('instance.removed', group);
     if (refusal) return refusal;
     if (!this.#asked.now.groups.get(group)?.instanceIds.includes(instance)) {
       return refused('instance.unknown', { group, instance });
@@ -135,7 +140,7 @@ export class InterviewEdits {
 
   undo(): Outcome {
     const last = this.#undo.last(this.#asked.now);
-    if (!last) return refused('flow.not-now');
+    if (!last) return refused('flow.not-now', { state: this.#flow() });
     this.#asked.prepare();
     return 'key' in last ? this.#undoAnswer(last) : this.#undoInstance(last);
   }
@@ -181,9 +186,16 @@ export class InterviewEdits {
     });
   }
 
+  /** Nothing is changed but while asking. */
+  #refuseNow(type: EventType, where: Issue['where']): Refusal | null {
+    const state = this.#flow();
+    return state === 'asking' ? null : refused('flow.not-now', { type, state, ...where });
+  }
+
   /** Why nothing can be added to a group or taken from it now, or `null`. */
-  #refuseChange(group: GroupId): Extract<Outcome, { ok: false }> | null {
-    if (!this.#isAsking()) return refused('flow.not-now', { group });
+  #refuseChange(type: EventType, group: GroupId): Refusal | null {
+    const refusal = this.#refuseNow(type, { group });
+    if (refusal) return refusal;
     const shown = typeof group === 'string' ? this.#asked.now.groups.get(group) : undefined;
     return shown && shown.add !== null ? null : refused('group.unknown', { group });
   }

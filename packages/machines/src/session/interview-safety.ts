@@ -65,7 +65,7 @@ export class InterviewSafety {
   /** A child has pressed "I don't want to go home". */
   fireAfraidToGoHome(): Outcome {
     const trigger = this.#config?.whenAfraidToGoHome;
-    if (trigger === undefined) return refused('flow.not-now');
+    if (trigger === undefined) return refused('flow.not-now', { type: 'safety.raised' });
     if (this.#isWaiting(trigger)) return { ok: true, value: undefined };
     const raising = { trigger, source: 'respondent', interview: this.#interview } as const;
     const outcome = raiseSafety(this.#running, this.#config, raising);

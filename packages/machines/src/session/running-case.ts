@@ -9,6 +9,7 @@ import {
 import { createActor, type Actor, type SnapshotFrom } from 'xstate';
 
 import { assessmentMachine } from '../assessment/assessment-machine.js';
+import { stateFor } from '../assessment/state-for.js';
 import type { interviewMachine } from '../interview/interview-machine.js';
 import type { Clock } from '../ports/clock.js';
 import type { EventStore } from '../ports/event-store.js';
@@ -150,9 +151,11 @@ export class RunningCase {
     if (this.log.assessment.eventIds.has(event.id)) {
       return refused('event.conflicting', { event: event.id, type });
     }
-    if (!this.#machine.getSnapshot().can(event)) {
+    const machine = this.#machine.getSnapshot();
+    if (!machine.can(event)) {
       const issues = why();
-      return issues.length > 0 ? { ok: false, issues } : refused('flow.not-now', { type });
+      if (issues.length > 0) return { ok: false, issues };
+      return refused('flow.not-now', { type, state: stateFor(machine, event) });
     }
     this.#machine.send(event);
     this.log.take(event);

@@ -21,6 +21,7 @@ import type {
   Unit,
 } from '@helhet/core';
 
+import { flowOf } from '../interview/flow-of.js';
 import type { ExplainedQuestion } from './explained-question.js';
 import { InterviewEdits } from './interview-edits.js';
 import { InterviewOutline } from './interview-outline.js';
@@ -80,7 +81,7 @@ export class RunningInterview implements InterviewSession {
       running: around.running,
       asked: this.#asked,
       refOf: around.refOf,
-      isAsking: () => this.flow === 'asking',
+      flow: () => this.flow,
     });
   }
 
@@ -121,8 +122,8 @@ export class RunningInterview implements InterviewSession {
 
   /** Where the interview's machine is. */
   get flow(): InterviewView['flow'] {
-    const value = this.#around.running.interview(this.#id)?.value ?? 'paused';
-    return typeof value === 'string' ? value : 'asking';
+    const interview = this.#around.running.interview(this.#id);
+    return interview ? flowOf(interview) : 'paused';
   }
 
   /** What there is to ask now. */
@@ -162,7 +163,7 @@ export class RunningInterview implements InterviewSession {
 
   showArea(area: AreaId | null): Outcome {
     if (area !== null && !this.outline.areaIds.includes(area)) {
-      return refused('flow.not-now', { area });
+      return refused('flow.not-now', { area, state: this.flow });
     }
     this.#area = area;
     this.#around.running.tell();

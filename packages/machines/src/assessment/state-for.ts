@@ -1,0 +1,23 @@
+import type { AssessmentEvent } from '@helhet/core';
+import type { SnapshotFrom } from 'xstate';
+
+import { flowOf } from '../interview/flow-of.js';
+import type { assessmentMachine } from './assessment-machine.js';
+
+/**
+ * Names the state of whatever an event is about: the interview, the safety event, or the family. Of something that
+ * is not there, the state is that of the whole case.
+ */
+export function stateFor(
+  { value, context }: SnapshotFrom<typeof assessmentMachine>,
+  { type, payload }: AssessmentEvent,
+): string {
+  if ('safety' in payload && type !== 'safety.raised') {
+    return context.safety[payload.safety]?.getSnapshot().value ?? value;
+  }
+  if ('interview' in payload && payload.interview !== undefined) {
+    const interview = context.interviews[payload.interview]?.getSnapshot();
+    return interview ? flowOf(interview) : value;
+  }
+  return 'unit' in payload ? value : context.family.getSnapshot().value;
+}
