@@ -10,14 +10,12 @@ import type { assessmentMachine } from './assessment-machine.js';
  */
 export function stateFor(
   { value, context }: SnapshotFrom<typeof assessmentMachine>,
-  { type, payload }: AssessmentEvent,
+  { payload }: AssessmentEvent,
 ): string {
-  if ('safety' in payload && type !== 'safety.raised') {
-    return context.safety[payload.safety]?.getSnapshot().value ?? value;
-  }
   if ('interview' in payload && payload.interview !== undefined) {
     const interview = context.interviews[payload.interview]?.getSnapshot();
     return interview ? flowOf(interview) : value;
   }
+  if ('safety' in payload) return context.safety[payload.safety]?.getSnapshot().value ?? value;
   return 'unit' in payload ? value : context.family.getSnapshot().value;
 }
