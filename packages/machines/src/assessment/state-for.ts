@@ -12,7 +12,7 @@ export function stateFor(
   { value, context }: SnapshotFrom<typeof assessmentMachine>,
   { payload }: AssessmentEvent,
 ): string {
-  if ('interview' in payload && payload.interview !== undefined) {
+  if ('interview' in payload) {
     const interview = context.interviews[payload.interview]?.getSnapshot();
     return interview ? flowOf(interview) : value;
   }
