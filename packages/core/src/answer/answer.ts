@@ -74,4 +74,8 @@ export interface Answer {
   readonly at: string;
   readonly recordedBy: Actor;
   readonly supersedes?: string;
+  /** Given while the two were met together: less sure than what either says alone. Source: DOMAIN C.1 (I6). */
+  readonly jointly?: true;
+  /** Given with an interpreter. */
+  readonly interpreted?: true;
 }

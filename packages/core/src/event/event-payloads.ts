@@ -101,6 +101,8 @@ export interface EventPayloads {
   };
   'interview.paused': { readonly interview: InterviewId; readonly reason: PauseReason };
   'interview.resumed': { readonly interview: InterviewId };
+  /** Another worker goes on with it, on their own device; it is paused until they do. */
+  'interview.taken-over': { readonly interview: InterviewId };
   /** The asking is over; the closing ritual follows. */
   'interview.finished': { readonly interview: InterviewId };
   'interview.closed': { readonly interview: InterviewId; readonly closing: Closing };

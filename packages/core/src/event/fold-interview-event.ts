@@ -1,6 +1,8 @@
 import type { Answer } from '../answer/answer.js';
-import type { AnswerHistory, Interview } from '../interview/interview.js';
+import type { AnswerHistory, Interview, InterviewWriter } from '../interview/interview.js';
+import type { Presence } from '../interview/presence.js';
 import { questionKey, type QuestionPlace } from '../interview/question-key.js';
+import type { Issue } from '../issue/issue.js';
 import type { AssessmentEvent, EventOf } from './assessment-event.js';
 import type { Assessment } from './assessment.js';
 import { persistentMap } from './persistent-map.js';
@@ -17,8 +19,16 @@ export function foldInterviewEvent(
   if (!('interview' in event.payload)) return null;
   const before = assessment.interviews.get(event.payload.interview);
   if (!before) return null;
-  const after = { ...foldInterview(before, event), lastAt: event.at };
-  return { ...assessment, interviews: assessment.interviews.set(after.id, after) };
+  const after = {
+    ...foldInterview(before, event),
+    writer: writerAfter(before, event),
+    lastAt: event.at,
+  };
+  return {
+    ...assessment,
+    interviews: assessment.interviews.set(after.id, after),
+    issues: withCrossing(assessment.issues, before, event),
+  };
 }
 
 function foldInterview(interview: Interview, event: AssessmentEvent): Interview {
@@ -27,7 +37,7 @@ function foldInterview(interview: Interview, event: AssessmentEvent): Interview 
     case 'presence.changed':
       return { ...interview, presence: event.payload.presence };
     case 'answer.given':
-      return withAnswer(interview, answerOf(event), event.payload);
+      return withAnswer(interview, answerOf(event, interview.presence), event.payload);
     case 'answer.withdrawn':
       return withAnswer(interview, null, event.payload);
     case 'instance.added':
@@ -50,9 +60,44 @@ function foldInterview(interview: Interview, event: AssessmentEvent): Interview 
         reopenings: [...interview.reopenings, { at: event.at, reason }],
       };
     }
+    case 'interview.taken-over': {
+      const { at, actor: by } = event;
+      return { ...interview, takenOver: [...interview.takenOver, { at, by }] };
+    }
     default:
       return interview;
   }
+}
+
+/** Two devices that did not know of each other have both changed it: nothing is lost, and it is told. */
+function withCrossing(
+  issues: readonly Issue[],
+  { id, writer }: Interview,
+  { type, device }: AssessmentEvent,
+): readonly Issue[] {
+  const isChange = type.startsWith('answer.') || type.startsWith('instance.');
+  if (!isChange || device === writer.device) return issues;
+  const isTold = issues.some(
+    ({ code, where }) => code === 'interview.on-two-devices' && where['interview'] === id,
+  );
+  if (isTold) return issues;
+  return [...issues, { code: 'interview.on-two-devices', where: { interview: id } }];
+}
+
+/** Who writes from now on: whoever goes on with it. */
+function writerAfter({ writer }: Interview, event: AssessmentEvent): InterviewWriter {
+  switch (event.type) {
+    case 'interview.resumed':
+    case 'interview.reopened':
+    case 'interview.taken-over':
+      return writerOf(event);
+    default:
+      return writer;
+  }
+}
+
+function writerOf({ device, actor, at }: AssessmentEvent): InterviewWriter {
+  return { device, actor, at };
 }
 
 function withOpened(assessment: Assessment, event: EventOf<'interview.opened'>): Assessment | null {
@@ -65,6 +110,8 @@ function withOpened(assessment: Assessment, event: EventOf<'interview.opened'>):
     instrument: event.catalogue,
     openedAt: event.at,
     openedBy: event.actor,
+    writer: writerOf(event),
+    takenOver: [],
     presence: null,
     answers: persistentMap(),
     instances: persistentMap(),
@@ -85,7 +132,7 @@ function withOpened(assessment: Assessment, event: EventOf<'interview.opened'>):
   };
 }
 
-function answerOf(event: EventOf<'answer.given'>): Answer {
+function answerOf(event: EventOf<'answer.given'>, presence: Presence | null): Answer {
   const { question, instance, audience, given, supersedes } = event.payload;
   return {
     id: event.id,
@@ -97,6 +144,8 @@ function answerOf(event: EventOf<'answer.given'>): Answer {
     at: event.at,
     recordedBy: event.actor,
     ...(supersedes !== undefined && { supersedes }),
+    ...(presence?.mode === 'joint' && { jointly: true }),
+    ...(presence?.interpreter && { interpreted: true }),
   };
 }
 

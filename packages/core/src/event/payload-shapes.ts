@@ -130,6 +130,7 @@ export const payloadShapes: Readonly<Record<EventType, Shape>> = {
   'instance.removed': record({ ...interview, group: text, instance: text }),
   'interview.paused': record({ ...interview, reason: text }),
   'interview.resumed': record(interview),
+  'interview.taken-over': record(interview),
   'interview.finished': record(interview),
   'interview.closed': record({ ...interview, closing }),
   'interview.reopened': record({ ...interview, reason: text }),

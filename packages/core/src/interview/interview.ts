@@ -30,6 +30,10 @@ export interface Interview {
   readonly instrument: CatalogueRef;
   readonly openedAt: string;
   readonly openedBy: Actor;
+  /** The one device that writes in it now, and whose it is. */
+  readonly writer: InterviewWriter;
+  /** Who took it over from another, and when. */
+  readonly takenOver: readonly { readonly at: string; readonly by: Actor }[];
   /** As last confirmed or changed; `null` before. */
   readonly presence: Presence | null;
   /** By question key. */
@@ -45,6 +49,19 @@ export interface Interview {
   readonly reopenings: readonly { readonly at: string; readonly reason: string }[];
   /** The last moment anything happened in it. */
   readonly lastAt: string;
+}
+
+/**
+ * The device that writes in an interview: where it was opened, resumed, reopened or taken over the last time. One
+ * device writes one interview, so that nobody corrects what they do not see. Source: DOMAIN C.2 (R2).
+ *
+ * @public
+ */
+export interface InterviewWriter {
+  readonly device: string;
+  readonly actor: Actor;
+  /** Since when. */
+  readonly at: string;
 }
 
 /** The current answer to a question, and those it replaced, oldest first. @public */

@@ -48,6 +48,12 @@ function interview(...histories: AnswerHistory[]): Interview {
     instrument: { id: 'child', version: '1.0.0', language: 'sv', hash: '' },
     openedAt: '',
     openedBy: { id: 'worker', role: 'worker' },
+    writer: {
+      device: 'd1',
+      actor: { id: 'worker', role: 'worker' },
+      at: '2026-03-02T08:00:00.000Z',
+    },
+    takenOver: [],
     presence: null,
     answers: persistentMap(histories.map((one, index) => [`${one.question}#${index}`, one])),
     instances: persistentMap(),

@@ -43,7 +43,13 @@ export type FamilyIssueCode =
 
 /** Issues of a log. @public */
 export type EventIssueCode =
-  'event.unreadable' | 'event.conflicting' | 'event.out-of-place' | 'event.format-unknown';
+  | 'event.unreadable'
+  | 'event.conflicting'
+  | 'event.out-of-place'
+  | 'event.format-unknown'
+  | 'log.unreachable'
+  | 'log.incomplete'
+  | 'interview.on-two-devices';
 
 /** Issues of an answer that its question cannot take. @public */
 export type AnswerIssueCode =
@@ -74,6 +80,7 @@ export type FlowIssueCode =
   | 'respondent.refused'
   | 'respondent.too-young'
   | 'interview.unknown'
+  | 'interview.written-elsewhere'
   | 'safety.unknown'
   | 'safety.reason-missing'
   | 'safety.unsettled'

@@ -84,6 +84,8 @@ function interview(told: Told, index: number): Interview {
     instrument: { id: told.instrument ?? 'parent', version: '1.0.0', language: 'sv', hash: '' },
     openedAt: at,
     openedBy: { id: canary, role: canary },
+    writer: { device: 'd1', actor: { id: canary, role: canary }, at: '2026-03-02T08:00:00.000Z' },
+    takenOver: [],
     presence: { persons: [], others: [canary], mode: 'worker-led', place: canary },
     answers: persistentMap([[question, history]]),
     instances: persistentMap(),

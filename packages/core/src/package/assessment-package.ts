@@ -76,6 +76,8 @@ export interface PackageInterview {
   readonly catalogue: CatalogueRef;
   readonly openedAt: string;
   readonly openedBy: Actor;
+  /** Who took it over from another, and when; absent when nobody did. */
+  readonly takenOver?: readonly { readonly at: string; readonly by: Actor }[];
   readonly presence: Presence | null;
   /** By group: the instances people added, in order, those taken away left out; absent when there are none. */
   readonly instances?: Readonly<Record<GroupId, readonly InstanceId[]>>;
@@ -124,6 +126,10 @@ export interface PackageAnswer {
   readonly catalogue: string;
   readonly current: boolean;
   readonly supersedes?: string;
+  /** Given while the two were met together. */
+  readonly jointly?: true;
+  /** Given before it was known that a child interpreted: to be asked again. Source: DOMAIN B.6, T12. */
+  readonly throughChild?: true;
 }
 
 /** What the host says of a package it wants. @public */

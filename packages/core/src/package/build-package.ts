@@ -1,17 +1,15 @@
-import type { Answer } from '../answer/answer.js';
 import type { Assessment } from '../event/assessment.js';
 import type { Catalogue, CatalogueRef } from '../instrument/catalogue.js';
 import type { Interview } from '../interview/interview.js';
-import type { InstanceId } from '../interview/question-key.js';
 import type { SafetyEvent } from '../safety/safety-event.js';
 import {
   packageFormat,
   type AssessmentPackage,
-  type PackageAnswer,
   type PackageInterview,
   type PackageOptions,
 } from './assessment-package.js';
 import { findPackageQuestions } from './find-package-questions.js';
+import { packageAnswers } from './package-answers.js';
 
 /**
  * Builds the package of an assessment: the same assessment and options give the same package, to the byte.
@@ -31,7 +29,7 @@ export function buildPackage(
 ): AssessmentPackage {
   const { family } = assessment;
   const interviews = [...assessment.interviews.values()].sort(byOpening);
-  const answers = interviews.flatMap(answersOf);
+  const answers = interviews.flatMap((interview) => packageAnswers(interview, assessment));
   return {
     schema: packageFormat,
     packageId: options.packageId,
@@ -92,7 +90,7 @@ function byPerson<T extends { readonly person: string }>(all: Iterable<T>): read
 }
 
 function interviewOf(interview: Interview): PackageInterview {
-  const { id, unit, respondent, instrument, openedAt, openedBy, presence } = interview;
+  const { id, unit, respondent, instrument, openedAt, openedBy, takenOver, presence } = interview;
   const { done, closings, reopenings } = interview;
   const instances = [...interview.instances.entries()]
     .filter(([, ids]) => ids.length > 0)
@@ -104,52 +102,11 @@ function interviewOf(interview: Interview): PackageInterview {
     catalogue: instrument,
     openedAt,
     openedBy,
+    ...(takenOver.length > 0 && { takenOver }),
     presence,
     ...(instances.length > 0 && { instances: Object.fromEntries(instances) }),
     done,
     closings,
     reopenings,
-  };
-}
-
-/** The entries that were taken away: what was said in them is kept, and stands no more. */
-function removedFrom({ instances, everAdded }: Interview): ReadonlySet<InstanceId> {
-  const all = [...everAdded.entries()].flatMap(([group, ids]) => {
-    const left = new Set(instances.get(group));
-    return ids.filter((id) => !left.has(id));
-  });
-  return new Set(all);
-}
-
-function answersOf(interview: Interview): PackageAnswer[] {
-  const removed = removedFrom(interview);
-  const stands = ({ instance }: Answer): boolean =>
-    instance === undefined || !removed.has(instance);
-  return [...interview.answers.values()]
-    .flatMap(({ current, earlier }) => [
-      ...earlier.map((answer) => answerOf(interview, answer, false)),
-      ...(current ? [answerOf(interview, current, stands(current))] : []),
-    ])
-    .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
-}
-
-function answerOf(interview: Interview, answer: Answer, current: boolean): PackageAnswer {
-  const { id, question, instance, audience, given, at, recordedBy, catalogue, supersedes } = answer;
-  return {
-    id,
-    unit: interview.unit,
-    interview: interview.id,
-    question,
-    ...(instance !== undefined && { instance }),
-    respondent: interview.respondent,
-    audience,
-    state: given.state,
-    ...(given.state === 'answered' && { value: given.value }),
-    ...('reason' in given && { reason: given.reason }),
-    at,
-    recordedBy,
-    catalogue: catalogue.hash,
-    current,
-    ...(supersedes !== undefined && { supersedes }),
   };
 }

@@ -122,6 +122,7 @@ const payloads: Readonly<Record<EventType, z.ZodMiniType>> = {
     ]),
   }),
   'interview.resumed': interview,
+  'interview.taken-over': interview,
   'interview.finished': interview,
   'interview.closed': z.strictObject({ interview: text, closing: closingSchema }),
   'interview.reopened': z.strictObject({ interview: text, reason: text }),

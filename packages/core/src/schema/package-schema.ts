@@ -31,6 +31,7 @@ const interview = z.strictObject({
   catalogue: catalogueRefSchema,
   openedAt: moment,
   openedBy: actorSchema,
+  takenOver: z.exactOptional(z.array(z.strictObject({ at: moment, by: actorSchema }))),
   presence: z.nullable(presenceSchema),
   instances: z.exactOptional(z.record(text, z.array(text))),
   done: z.boolean(),
@@ -76,6 +77,8 @@ const answered = {
   catalogue: text,
   current: z.boolean(),
   supersedes: z.exactOptional(text),
+  jointly: z.exactOptional(z.literal(true)),
+  throughChild: z.exactOptional(z.literal(true)),
 };
 
 const answer = z.discriminatedUnion('state', [

@@ -80,6 +80,8 @@ export function heardInterview(telling: Telling): HeardInterview {
     instrument: catalogue,
     openedAt: at,
     openedBy: recordedBy,
+    writer: { device: 'd1', actor: recordedBy, at: '2026-03-02T08:00:00.000Z' },
+    takenOver: [],
     presence: null,
     answers: persistentMap(histories),
     instances: persistentMap(Object.entries(added)),

@@ -47,7 +47,7 @@ function running({ replaying = false } = {}): {
 } {
   let assessment: Assessment = emptyAssessment;
   const actor = createActor(assessmentMachine, {
-    input: { look: () => ({ assessment, today: '2026-03-02', replaying }) },
+    input: { look: () => ({ assessment, today: '2026-03-02', device: 'another', replaying }) },
   }).start();
   const tell = (event: AssessmentEvent): boolean => {
     const may = actor.getSnapshot().can(event);
@@ -62,7 +62,12 @@ function running({ replaying = false } = {}): {
 
 describe('the assessment machine', () => {
   const input = {
-    look: () => ({ assessment: emptyAssessment, today: '2026-03-02', replaying: false }),
+    look: () => ({
+      assessment: emptyAssessment,
+      today: '2026-03-02',
+      device: 'device',
+      replaying: false,
+    }),
   };
   const walk = { events, input };
   const paths = pathsOf(assessmentMachine, walk);

@@ -8,6 +8,7 @@ import {
   type InterviewMachineEvent,
 } from '../interview/interview-machine.js';
 import { safetyMachine, type SafetyMachineEvent } from '../safety/safety-machine.js';
+import { mayWrite } from './may-write.js';
 import { findOpeningIssues } from './opening-issues.js';
 
 /** What the assessment machine looks at, as it is now. @public */
@@ -15,6 +16,8 @@ export interface AssessmentGround {
   readonly assessment: Assessment;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The device this runs on: interviews that are written here go on when the log is loaded anew. */
+  readonly device: string;
   /** Whether the log is being replayed: what happened is not asked again whether it may. */
   readonly replaying: boolean;
 }
@@ -75,8 +78,10 @@ const assessmentSetup = setup({
     tellInterview: ({ context, event }) => {
       interviewOf(context, event)?.send(event as InterviewMachineEvent);
     },
-    tellEveryInterview: ({ context }) => {
-      for (const interview of Object.values(context.interviews)) {
+    tellInterviewsOfOthers: ({ context }) => {
+      const { assessment, device } = context.look();
+      for (const [id, interview] of Object.entries(context.interviews)) {
+        if (assessment.interviews.get(id)?.writer.device === device) continue;
         interview.send({ type: 'session.restored' });
       }
     },
@@ -111,7 +116,16 @@ function groundOf(id: string, { assessment, replaying }: AssessmentGround): Inte
 
 function interviewTakes(context: AssessmentMachineContext, event: AssessmentMachineEvent): boolean {
   const interview = interviewOf(context, event)?.getSnapshot();
+  const { assessment, replaying } = context.look();
+  // What happened on two devices at once is in the log, and counts.
+  if (!replaying && !mayWriteNow(assessment, event)) return false;
   return interview?.can(event as InterviewMachineEvent) ?? false;
+}
+
+function mayWriteNow({ interviews }: Assessment, event: AssessmentMachineEvent): boolean {
+  if (!('payload' in event) || !('interview' in event.payload)) return true;
+  const interview = interviews.get(event.payload.interview);
+  return !interview || mayWrite(interview, event);
 }
 
 function safetyOf(
@@ -156,7 +170,7 @@ const ready = assessmentSetup.createStateConfig({
     'instance.*': { guard: 'interviewTakesIt', actions: 'tellInterview' },
     'safety.raised': { guard: 'mayBeRaised', actions: ['raiseSafety', 'tellInterview'] },
     'safety.*': { guard: 'safetyTakesIt', actions: ['tellSafety', 'tellInterview'] },
-    'session.restored': { actions: 'tellEveryInterview' },
+    'session.restored': { actions: 'tellInterviewsOfOthers' },
   },
 });
 

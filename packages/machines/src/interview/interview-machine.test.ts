@@ -44,6 +44,7 @@ const events = [
   sampleEvent('answer.withdrawn', { interview, question: 'A1.1', supersedes: 'e1' }),
   sampleEvent('interview.paused', { interview, reason: 'wanted' }),
   sampleEvent('interview.resumed', { interview }),
+  sampleEvent('interview.taken-over', { interview }),
   sampleEvent('interview.finished', { interview }),
   sampleEvent('interview.closed', { interview, closing }),
   sampleEvent('interview.reopened', { interview, reason: 'more to say' }),
@@ -60,6 +61,7 @@ const mayHappen: Readonly<Record<string, readonly string[]>> = {
   'answer.withdrawn': ['asking'],
   'interview.paused': ['precheck', 'asking', 'held', 'closing'],
   'interview.resumed': ['paused'],
+  'interview.taken-over': ['precheck', 'asking', 'held', 'paused', 'closing'],
   'interview.finished': ['asking', 'held'],
   'interview.closed': ['closing'],
   'interview.reopened': ['done'],
@@ -110,7 +112,14 @@ function lastPresence(
     if (event.type.startsWith('presence.') && 'payload' in event) {
       last = (event.payload as { presence: Presence }).presence;
     }
-    if (['interview.paused', 'interview.finished', 'session.restored'].includes(event.type)) {
+    if (
+      [
+        'interview.paused',
+        'interview.taken-over',
+        'interview.finished',
+        'session.restored',
+      ].includes(event.type)
+    ) {
       last = null;
     }
   }

@@ -19,6 +19,7 @@ export type InterviewMachineEvent =
       | 'instance.removed'
       | 'interview.paused'
       | 'interview.resumed'
+      | 'interview.taken-over'
       | 'interview.finished'
       | 'interview.closed'
       | 'interview.reopened'
@@ -93,6 +94,7 @@ const precheck = interviewSetup.createStateConfig({
       { target: 'asking.accompanied' },
     ],
     'interview.paused': 'paused',
+    'interview.taken-over': 'paused',
     'session.restored': 'paused',
   },
 });
@@ -117,6 +119,7 @@ const asking = interviewSetup.createStateConfig({
     'instance.removed': { actions: 'allow' },
     'interview.paused': 'paused',
     'interview.finished': 'closing',
+    'interview.taken-over': 'paused',
     'session.restored': 'paused',
   },
 });
@@ -133,12 +136,17 @@ const held = interviewSetup.createStateConfig({
     'presence.changed': { actions: 'allow' },
     'interview.paused': 'paused',
     'interview.finished': 'closing',
+    'interview.taken-over': 'paused',
     'session.restored': 'paused',
   },
 });
 
 const paused = interviewSetup.createStateConfig({
-  on: { ...safetyAnywhere, 'interview.resumed': 'precheck' },
+  on: {
+    ...safetyAnywhere,
+    'interview.resumed': 'precheck',
+    'interview.taken-over': { actions: 'allow' },
+  },
 });
 
 const closing = interviewSetup.createStateConfig({
@@ -146,6 +154,7 @@ const closing = interviewSetup.createStateConfig({
     ...safetyAnywhere,
     'interview.closed': { guard: 'everythingIsSettled', target: 'done' },
     'interview.paused': 'paused',
+    'interview.taken-over': 'paused',
     'session.restored': 'paused',
   },
 });

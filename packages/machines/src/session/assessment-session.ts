@@ -65,6 +65,11 @@ export interface AssessmentSession {
 
   /** Changes the language of every text; no answer is touched. */
   setLanguage(language: Language): void;
+  /**
+   * Takes in what others have written since the log was loaded; interviews that are written here go on. Refused with
+   * `log.unreachable`, or `log.incomplete` when the store gives less than it had: then nothing changes.
+   */
+  refresh(): Promise<Outcome>;
   /** Loads again after `unreachable`. */
   reload(): void;
   /** Tries to save at once. */
@@ -81,6 +86,8 @@ export interface AssessmentSession {
 export interface InterviewChoice {
   readonly unit: UnitId;
   readonly respondent: Respondent;
+  /** Opens another interview, even though one of the same respondent is not done, such as a colleague's. */
+  readonly anew?: boolean;
 }
 
 /** What an assessment looks like now. @public */

@@ -29,12 +29,19 @@ export class CaseLog {
   assessment: Assessment = emptyAssessment;
   readonly #stamp: Stamp;
   #unsaved: AssessmentEvent[] = [];
+  /** Everything that was made here, durable or not. */
+  readonly #made: AssessmentEvent[] = [];
   #lastAt = '';
   #lastSeq = 0;
 
   constructor(stamp: Stamp) {
     this.#stamp = stamp;
     this.device = stamp.ids.create();
+  }
+
+  /** Who does what is done here. */
+  get actor(): Actor {
+    return this.#stamp.actor;
   }
 
   /** What is not yet durable, oldest first. */
@@ -53,6 +60,14 @@ export class CaseLog {
       visit(event);
     });
     this.#lastAt = this.assessment.last?.at ?? '';
+  }
+
+  /** Puts what was made here together with what a store gives now; `null` when the store has lost something. */
+  withOwn(events: readonly unknown[]): readonly unknown[] | null {
+    const all = [...events, ...this.#made];
+    const ids = new Set(all.map((event) => (event as { readonly id?: unknown } | null)?.id));
+    const known = [...this.assessment.eventIds.entries()];
+    return known.every(([id]) => ids.has(id)) ? all : null;
   }
 
   /** Makes an event of now; it has not happened before {@link take} takes it. `null` when nobody could read it. */
@@ -82,6 +97,7 @@ export class CaseLog {
     this.#lastSeq = event.seq;
     this.assessment = applyEvent(this.assessment, event);
     this.#unsaved.push(event);
+    this.#made.push(event);
   }
 
   /** Forgets that these were not durable. */

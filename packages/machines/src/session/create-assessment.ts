@@ -3,7 +3,6 @@ import {
   placeProposals,
   type AssessmentEvent,
   type Family,
-  type Interview,
   type InterviewId,
   type Issue,
   type Language,
@@ -11,21 +10,21 @@ import {
   type UnitVoices,
 } from '@helhet/core';
 
-import { findOpeningIssues, findTakingUpIssues } from '../assessment/opening-issues.js';
 import type { AssessmentOptions } from './assessment-options.js';
 import type { AssessmentSession, AssessmentView, InterviewChoice } from './assessment-session.js';
+import { CaseInterviews } from './case-interviews.js';
 import { createFamilyVerbs } from './create-family-verbs.js';
 import { createSafetyVerbs } from './create-safety-verbs.js';
 import { FamilyBoard } from './family-board.js';
 import type { FamilyVerbs } from './family-verbs.js';
 import { findVoices } from './find-voices.js';
 import type { InterviewSession } from './interview-session.js';
-import { EditionShelf, findCaseAsking } from './interview-source.js';
+import { EditionShelf } from './interview-source.js';
 import type { Outcome } from './outcome.js';
 import { refuseImpossibleStart } from './refuse-impossible-start.js';
 import { isReason, refused } from './refused.js';
 import { RunningCase } from './running-case.js';
-import { RunningInterview } from './running-interview.js';
+import type { RunningInterview } from './running-interview.js';
 import { SafetyBoard } from './safety-board.js';
 import type { SafetyVerbs } from './safety-verbs.js';
 import { shareView } from './share-view.js';
@@ -57,7 +56,7 @@ class RunningAssessment implements AssessmentSession {
   readonly #options: AssessmentOptions;
   readonly #shelf: EditionShelf;
   readonly #running: RunningCase;
-  readonly #interviews = new Map<InterviewId, RunningInterview>();
+  readonly #interviews: CaseInterviews;
   readonly #board: UnitBoard;
   readonly #familyBoard: FamilyBoard;
   readonly #safetyBoard: SafetyBoard;
@@ -82,6 +81,9 @@ class RunningAssessment implements AssessmentSession {
       happened: (event) => {
         this.#follow(event);
       },
+      refreshed: () => {
+        this.#retellEverything();
+      },
     });
     this.family = createFamilyVerbs(this.#running);
     this.#familyBoard = new FamilyBoard(this.#running);
@@ -93,6 +95,15 @@ class RunningAssessment implements AssessmentSession {
       options.catalogue.names,
       () => this.#language,
     );
+    this.#interviews = new CaseInterviews({
+      running: this.#running,
+      shelf: this.#shelf,
+      safetyBoard: this.#safetyBoard,
+      language: () => this.#language,
+      setLanguage: (language) => {
+        this.setLanguage(language);
+      },
+    });
     this.#board = new UnitBoard(
       this.#running,
       this.#shelf,
@@ -122,57 +133,13 @@ class RunningAssessment implements AssessmentSession {
   }
 
   openInterview(choice: InterviewChoice | null | undefined): Outcome<InterviewSession> {
-    const { hindrance } = this.#running;
-    if (hindrance) return refused(hindrance);
-    // A host may hand over anything.
-    const { unit: unitId, respondent } = choice ?? nobody;
-    const { assessment } = this.#running.log;
-    const unit = assessment.units.find(({ id }) => id === unitId);
-    if (!unit) return refused('unit.unknown', { unit: unitId });
-    const last = this.#board.lastInterview(unit, { respondent });
-    const begun = last && this.#run(last);
-    if (begun && begun.flow !== 'done') {
-      const issues = findTakingUpIssues(assessment, { unit: unitId, respondent });
-      return issues.length > 0 ? { ok: false, issues } : { ok: true, value: begun };
-    }
-    const edition = this.#shelf.forUnit(unit, this.#language);
-    if (!edition) return refused('instrument.missing', { unit: unitId });
-    const interview = this.#running.ids.create();
-    const payload = { interview, unit: unitId, respondent, instrument: edition.instrument.id };
-    const outcome = this.#running.record(
-      'interview.opened',
-      payload,
-      this.#shelf.refOf(edition),
-      () => findOpeningIssues(this.#running.log.assessment, payload, this.#running.today),
+    return this.#interviews.open(choice, (unit, respondent) =>
+      this.#board.lastInterview(unit, { respondent }),
     );
-    if (!outcome.ok) return outcome;
-    const opened = this.interview(interview);
-    return opened ? { ok: true, value: opened } : refused('interview.unknown', { interview });
   }
 
   interview(id: unknown): RunningInterview | null {
-    if (typeof id !== 'string') return null;
-    const interview = this.#running.log.assessment.interviews.get(id);
-    return interview ? this.#run(interview) : null;
-  }
-
-  #run(interview: Interview): RunningInterview {
-    const known = this.#interviews.get(interview.id);
-    if (known) return known;
-    const made = new RunningInterview(interview, {
-      running: this.#running,
-      languages: this.#shelf.languages,
-      refOf: (asked) => this.#shelf.refOf(asked),
-      safetyBoard: this.#safetyBoard,
-      language: () => this.#language,
-      setLanguage: (language) => {
-        this.setLanguage(language);
-      },
-      findAsking: (language) =>
-        findCaseAsking(this.#shelf, this.#running.log.assessment, interview, language),
-    });
-    this.#interviews.set(interview.id, made);
-    return made;
+    return this.#interviews.find(id);
   }
 
   setAside(unit: string, reason: string): Outcome {
@@ -185,10 +152,8 @@ class RunningAssessment implements AssessmentSession {
   }
 
   proposals(): readonly PlacedProposal[] {
-    const { interviews, units, family } = this.#running.log.assessment;
-    const heard = [...interviews.values()].flatMap(
-      (interview) => this.#run(interview).heardRules() ?? [],
-    );
+    const { units, family } = this.#running.log.assessment;
+    const heard = this.#interviews.heardRules();
     const { factors = [] } = this.#options.catalogue;
     return placeProposals(heard, { units, family, factors, on: this.#running.today });
   }
@@ -202,6 +167,10 @@ class RunningAssessment implements AssessmentSession {
     this.#language = language;
     this.#retellEverything();
     this.#running.tell();
+  }
+
+  refresh(): Promise<Outcome> {
+    return this.#running.refresh();
   }
 
   reload(): void {
@@ -249,7 +218,7 @@ class RunningAssessment implements AssessmentSession {
     this.#safetyBoard.follow(event);
     const interview = this.#interviewOf(event);
     if (interview !== null) {
-      this.#interviews.get(interview)?.follow(event);
+      this.#interviews.follow(interview, event);
       const { interviews } = this.#running.log.assessment;
       const unit = interviews.get(interview)?.unit;
       if (unit) this.#board.renew(unit);
@@ -278,7 +247,7 @@ class RunningAssessment implements AssessmentSession {
 
   #retellEverything(): void {
     this.#toldFamily = this.#running.log.assessment.family;
-    for (const interview of this.#interviews.values()) interview.retell();
+    this.#interviews.retell();
     this.#board.renew();
   }
 
@@ -291,5 +260,3 @@ class RunningAssessment implements AssessmentSession {
 function withoutValue(outcome: Outcome<AssessmentEvent>): Outcome {
   return outcome.ok ? { ok: true, value: undefined } : outcome;
 }
-
-const nobody: InterviewChoice = { unit: '', respondent: { kind: 'worker' } };

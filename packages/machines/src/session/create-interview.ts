@@ -78,6 +78,9 @@ class RunningAlone implements StandaloneInterviewSession {
       happened: (event) => {
         this.#follow(event);
       },
+      refreshed: () => {
+        this.#inner?.retell();
+      },
     });
     this.#safetyBoard = new SafetyBoard(
       this.#running,
@@ -121,6 +124,7 @@ class RunningAlone implements StandaloneInterviewSession {
     this.#inner?.tellAfraidToGoHome() ?? notReady;
   pause: InterviewSession['pause'] = (reason) => this.#inner?.pause(reason) ?? notReady;
   resume: InterviewSession['resume'] = () => this.#inner?.resume() ?? notReady;
+  takeOver: InterviewSession['takeOver'] = () => this.#inner?.takeOver() ?? notReady;
   finish: InterviewSession['finish'] = () => this.#inner?.finish() ?? notReady;
   close: InterviewSession['close'] = (closing) => this.#inner?.close(closing) ?? notReady;
   reopen: InterviewSession['reopen'] = (reason) => this.#inner?.reopen(reason) ?? notReady;
@@ -130,6 +134,10 @@ class RunningAlone implements StandaloneInterviewSession {
     this.#language = language;
     this.#inner?.retell();
     this.#running.tell();
+  }
+
+  refresh(): Promise<Outcome> {
+    return this.#running.refresh();
   }
 
   reload(): void {
@@ -229,6 +237,7 @@ class RunningAlone implements StandaloneInterviewSession {
       safety: noSafety,
       raisable: this.#safetyBoard.raisable,
       pausedFor: null,
+      writtenElsewhere: null,
       held: null,
       homeButton: false,
       saving: this.#running.saving,

@@ -1,4 +1,5 @@
 import type {
+  Actor,
   AreaId,
   Audience,
   Closing,
@@ -70,6 +71,8 @@ export interface InterviewSession {
   pause(reason: PauseReason): Outcome;
   /** Leads to a new check of who is there. */
   resume(): Outcome;
+  /** Goes on here with an interview that another worker began on their device; it stays paused until it is resumed. */
+  takeOver(): Outcome;
   /**
    * Ends the asking; the closing ritual follows. Private questions that could not be asked because of who was
    * there are kept as put off, and come back when they can.
@@ -82,6 +85,8 @@ export interface InterviewSession {
 
   /** Changes the language of every text; no answer is touched. */
   setLanguage(language: Language): void;
+  /** Takes in what others have written since the log was loaded; see {@link AssessmentSession.refresh}. */
+  refresh(): Promise<Outcome>;
   /** Loads again after `unreachable`. */
   reload(): void;
   /** Tries to save at once. */
@@ -123,10 +128,21 @@ export interface InterviewView {
   readonly raisable: readonly RaisableTrigger[];
   /** Why it is paused; `null` when it is not, and when it was paused before it was opened here. */
   readonly pausedFor: PauseReason | null;
+  /** Who writes in it on another device; `null` when this one does. It is paused here, and can be taken over. */
+  readonly writtenElsewhere: WrittenElsewhere | null;
   /** While the questions are stopped: what the respondent is told, the same whatever was said; else `null`. */
   readonly held: string | null;
   /** Whether a child has a button to say that it does not want to go home. */
   readonly homeButton: boolean;
   readonly saving: SavingView;
   readonly issues: readonly Issue[];
+}
+
+/** Who writes in an interview on another device. @public */
+export interface WrittenElsewhere {
+  readonly by: Actor;
+  /** Since when, ISO 8601 in UTC. */
+  readonly since: string;
+  /** Whether it is the same worker, who needs not take it over to go on. */
+  readonly self: boolean;
 }

@@ -8,7 +8,8 @@ import {
 } from '@helhet/core';
 import { createActor, type Actor, type SnapshotFrom } from 'xstate';
 
-import { assessmentMachine } from '../assessment/assessment-machine.js';
+import { assessmentMachine, type AssessmentGround } from '../assessment/assessment-machine.js';
+import { findWriterIssues } from '../assessment/find-writer-issues.js';
 import { stateFor } from '../assessment/state-for.js';
 import type { interviewMachine } from '../interview/interview-machine.js';
 import type { Clock } from '../ports/clock.js';
@@ -32,6 +33,8 @@ export type CaseStatus = 'loading' | 'unreachable' | 'refused' | 'ready';
 export interface CaseListener {
   /** The log is here for the first time. */
   opened(): void;
+  /** What others have written since has been taken in. */
+  refreshed(): void;
   /** Something was taken into the log. */
   happened(event: AssessmentEvent): void;
 }
@@ -48,7 +51,7 @@ export class RunningCase {
   readonly ids: Ids;
   readonly #clock: Clock;
   readonly #store: EventStore;
-  readonly #machine: Actor<typeof assessmentMachine>;
+  #machine: Actor<typeof assessmentMachine>;
   readonly #saving: Actor<typeof savingMachine>;
   readonly #listeners = new Set<() => void>();
   readonly #session: CaseListener;
@@ -67,15 +70,7 @@ export class RunningCase {
     this.#store = options.store ?? createMemoryStore();
     this.#session = session;
     this.log = new CaseLog({ actor: options.actor, clock, ids });
-    this.#machine = createActor(assessmentMachine, {
-      input: {
-        look: () => ({
-          assessment: this.log.assessment,
-          today: this.today,
-          replaying: this.#replaying,
-        }),
-      },
-    }).start();
+    this.#machine = this.#startMachine();
     this.#saving = createActor(savingMachine, {
       input: {
         append: (signal) => this.#append(signal),
@@ -153,7 +148,7 @@ export class RunningCase {
     }
     const machine = this.#machine.getSnapshot();
     if (!machine.can(event)) {
-      const issues = why();
+      const issues = [...why(), ...findWriterIssues(machine, this.log.assessment, event)];
       if (issues.length > 0) return { ok: false, issues };
       return refused('flow.not-now', { type, state: stateFor(machine, event) });
     }
@@ -191,6 +186,27 @@ export class RunningCase {
     void this.#load();
   }
 
+  /** Takes in what others have written since; what goes on here goes on. */
+  async refresh(): Promise<Outcome> {
+    if (this.hindrance) return refused(this.hindrance);
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    const events = await loadLog(this.#store, this.caseRef, this.#clock, loading);
+    if (this.#disposal) return refused('session.disposed');
+    if (!events) return refused('log.unreachable');
+    if (events.some(isOfUnknownFormat)) return refused('event.format-unknown');
+    const all = this.log.withOwn(events);
+    if (!all) return refused('log.incomplete');
+    this.#machine.stop();
+    this.#machine = this.#startMachine();
+    this.#machine.send({ type: 'log.loaded' });
+    this.#replay(all);
+    this.#session.refreshed();
+    this.tell();
+    return { ok: true, value: undefined };
+  }
+
   saveNow(): void {
     if (!this.#disposal) this.#saving.send({ type: 'save.wanted' });
   }
@@ -202,6 +218,16 @@ export class RunningCase {
   dispose(): Promise<void> {
     this.#disposal ??= this.#dispose();
     return this.#disposal;
+  }
+
+  #startMachine(): Actor<typeof assessmentMachine> {
+    const look = (): AssessmentGround => ({
+      assessment: this.log.assessment,
+      today: this.today,
+      device: this.log.device,
+      replaying: this.#replaying,
+    });
+    return createActor(assessmentMachine, { input: { look } }).start();
   }
 
   async #dispose(): Promise<void> {

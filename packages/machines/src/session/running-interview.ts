@@ -21,6 +21,7 @@ import type {
   Unit,
 } from '@helhet/core';
 
+import { Elsewhere } from './elsewhere.js';
 import { flowOf } from '../interview/flow-of.js';
 import type { ExplainedQuestion } from './explained-question.js';
 import { InterviewEdits } from './interview-edits.js';
@@ -59,6 +60,7 @@ export class RunningInterview implements InterviewSession {
   readonly #asked: InterviewOutline;
   readonly #edits: InterviewEdits;
   readonly #safety: InterviewSafety;
+  readonly #elsewhere: Elsewhere;
   #area: AreaId | null = null;
   #pausedFor: PauseReason | null = null;
   #view: InterviewView | null = null;
@@ -76,6 +78,7 @@ export class RunningInterview implements InterviewSession {
     });
     this.#safety = new InterviewSafety(interview.id, around.running, around.safetyBoard);
     this.safety = this.#safety.verbs;
+    this.#elsewhere = new Elsewhere(around.running.log);
     this.#edits = new InterviewEdits({
       interview: interview.id,
       running: around.running,
@@ -110,6 +113,7 @@ export class RunningInterview implements InterviewSession {
       safety: this.#safety.views,
       raisable: this.#around.safetyBoard.raisable,
       pausedFor: this.flow === 'paused' ? this.#pausedFor : null,
+      writtenElsewhere: this.#elsewhere.of(this.#interview),
       held: this.flow === 'held' ? this.#safety.neutralSentence(this.#around.language()) : null,
       homeButton:
         audience.startsWith('child') &&
@@ -208,6 +212,10 @@ export class RunningInterview implements InterviewSession {
     return this.#record('interview.resumed', { interview: this.#id });
   }
 
+  takeOver(): Outcome {
+    return this.#record('interview.taken-over', { interview: this.#id });
+  }
+
   finish(): Outcome {
     if (this.flow === 'asking') this.#edits.putOff();
     return this.#record('interview.finished', { interview: this.#id });
@@ -229,6 +237,10 @@ export class RunningInterview implements InterviewSession {
 
   setLanguage(language: Language): void {
     this.#around.setLanguage(language);
+  }
+
+  refresh(): Promise<Outcome> {
+    return this.#around.running.refresh();
   }
 
   reload(): void {

@@ -1,5 +1,6 @@
 import {
   questionsOf,
+  type Actor,
   type Assessment,
   type Interview,
   type Respondent,
@@ -94,7 +95,7 @@ export class UnitBoard {
   }
 
   /**
-   * Finds the last interview of a voice with a unit, or `null`. A child who has been born is asked about anew:
+   * Finds the interview of a voice with a unit that this worker has going, or else the last, or `null`. A child who has been born is asked about anew:
    * what was asked before is another instrument's.
    */
   lastInterview(unit: Unit, { respondent }: Pick<Voice, 'respondent'>): Interview | null {
@@ -103,7 +104,9 @@ export class UnitBoard {
       .flatMap((id) => interviews.get(id) ?? [])
       .filter((one) => isSameRespondent(one.respondent, respondent));
     const now = this.#edition(unit)?.instrument.id;
-    return all.findLast((one) => one.instrument.id === now) ?? (now ? null : all.at(-1)) ?? null;
+    const asked = now === undefined ? all : all.filter((one) => one.instrument.id === now);
+    const { actor } = this.#running.log;
+    return asked.findLast((one) => isGoingOn(one, actor)) ?? asked.at(-1) ?? null;
   }
 
   #statusOf(
@@ -159,6 +162,11 @@ export class UnitBoard {
   #edition(unit: Unit): Edition | null {
     return this.#shelf.forUnit(unit, this.#language());
   }
+}
+
+/** Whether a worker has an interview going: a colleague's of the same voice is another. */
+function isGoingOn({ done, writer }: Interview, { id }: Actor): boolean {
+  return !done && writer.actor.id === id;
 }
 
 function nameOf(respondent: Respondent, { family }: Assessment): string | null {

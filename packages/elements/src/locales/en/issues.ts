@@ -39,6 +39,10 @@ export const issuesEn: IssueWords = {
   'event.conflicting': () => 'Two different events have the same id. Both are kept.',
   'event.out-of-place': () => 'A stored event does not belong here. It is kept as it is.',
   'event.format-unknown': () => 'What is stored comes from a version that is not known here.',
+  'log.unreachable': () => 'What others have written could not be fetched. What is here is kept.',
+  'log.incomplete': () => 'Less was fetched than was there before, so nothing was changed here.',
+  'interview.on-two-devices': () =>
+    'A talk was written on two devices at once. Everything is kept; look through its answers.',
   'answer.question-unknown': () => 'There is no such question.',
   'answer.not-asked-here': () => 'The question is not asked here right now.',
   'answer.kind-wrong': () => 'The question cannot be answered that way.',
@@ -67,6 +71,8 @@ export const issuesEn: IssueWords = {
   'respondent.not-informed': () => 'The person needs to be informed first.',
   'respondent.refused': () => 'The person has said no to taking part.',
   'respondent.too-young': () => 'The child is too young to be asked. Observe instead.',
+  'interview.written-elsewhere': () =>
+    'The talk is written on another device. Take it over here first.',
   'interview.unknown': () => 'There is no such interview.',
   'safety.unknown': () => 'There is nothing of the kind to see to.',
   'safety.reason-missing': () => 'Choose what was done, or write why nothing is.',
