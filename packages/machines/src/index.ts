@@ -21,6 +21,7 @@ export { type ExplainedQuestion } from './session/explained-question.js';
 export * from './session/family-verbs.js';
 export * from './session/interview-session.js';
 export * from './session/outcome.js';
+export type { SaidInterpreter, SaidPresence } from './session/said-presence.js';
 export * from './session/saving-view.js';
 export * from './session/safety-config.js';
 export * from './session/safety-verbs.js';

@@ -9,7 +9,12 @@ import type { Closing } from '../interview/closing.js';
 import type { Presence } from '../interview/presence.js';
 import type { InterviewId, Respondent } from '../interview/interview.js';
 import type { InstanceId } from '../interview/question-key.js';
-import type { SafetyEventId, SafetyRulePlace, SafetySource } from '../safety/safety-event.js';
+import type {
+  MinimalFacts,
+  SafetyEventId,
+  SafetyRulePlace,
+  SafetySource,
+} from '../safety/safety-event.js';
 import type { SafetyActionId, SafetyEffect } from '../safety/safety-text.js';
 import type { UnitId } from '../unit/unit.js';
 import type {
@@ -127,9 +132,21 @@ export interface EventPayloads {
   };
   /** What was decided before the talk ended, such as where the child goes. */
   'safety.outcome-set': { readonly safety: SafetyEventId; readonly outcome: string };
+  /** The few things that may be noted when more questions could harm: who, where the child is, whether it is safe. */
+  'safety.facts-noted': { readonly safety: SafetyEventId; readonly facts: MinimalFacts };
   'safety.resolved': { readonly safety: SafetyEventId; readonly how: string };
 }
 
 /** Why an interview was paused. @public */
-export type PauseReason =
-  'wanted' | 'stop-wanted' | 'host-hidden' | 'idle' | 'interpreter-lost' | 'restored';
+export type PauseReason = (typeof pauseReasons)[number];
+
+/** Every reason for a pause; `not-joint`: the two may not be met together any more. @public */
+export const pauseReasons = [
+  'wanted',
+  'stop-wanted',
+  'host-hidden',
+  'idle',
+  'interpreter-lost',
+  'not-joint',
+  'restored',
+] as const;

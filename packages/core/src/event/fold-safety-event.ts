@@ -10,6 +10,7 @@ export function foldSafetyEvent(assessment: Assessment, event: AssessmentEvent):
   if (
     event.type !== 'safety.acknowledged' &&
     event.type !== 'safety.outcome-set' &&
+    event.type !== 'safety.facts-noted' &&
     event.type !== 'safety.resolved'
   ) {
     return null;
@@ -19,11 +20,13 @@ export function foldSafetyEvent(assessment: Assessment, event: AssessmentEvent):
   return { ...assessment, safety: assessment.safety.set(before.id, foldOne(before, event)) };
 }
 
-function foldOne(
-  before: SafetyEvent,
-  event:
-    EventOf<'safety.acknowledged'> | EventOf<'safety.outcome-set'> | EventOf<'safety.resolved'>,
-): SafetyEvent {
+/** What is done about something that has fired. */
+type AboutSafety = Exclude<
+  Extract<AssessmentEvent, { readonly type: `safety.${string}` }>,
+  EventOf<'safety.raised'>
+>;
+
+function foldOne(before: SafetyEvent, event: AboutSafety): SafetyEvent {
   const { at, actor: by } = event;
   switch (event.type) {
     case 'safety.acknowledged': {
@@ -37,6 +40,10 @@ function foldOne(
     }
     case 'safety.outcome-set':
       return { ...before, outcome: event.payload.outcome };
+    case 'safety.facts-noted': {
+      const noted = { ...event.payload.facts, at, by };
+      return { ...before, facts: [...(before.facts ?? []), noted] };
+    }
     case 'safety.resolved':
       return { ...before, resolved: before.resolved ?? { at, by, how: event.payload.how } };
   }

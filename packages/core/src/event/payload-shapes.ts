@@ -2,7 +2,7 @@ import { givenShape as given } from '../answer/given-shape.js';
 import { audiences } from '../instrument/audience.js';
 import { edgeTypes } from '../family/edge.js';
 import type { EventType } from './assessment-event.js';
-import { safetySources } from '../safety/safety-event.js';
+import { safeNowAnswers, safetySources } from '../safety/safety-event.js';
 import { familySteps } from './family-facts.js';
 import {
   listOf,
@@ -72,6 +72,14 @@ const respondent = tagged('kind', {
 });
 
 const closing = record({ whatHappensNext: text, toldToWhom: text, feeling: text });
+const facts = record({
+  asked: optional(text),
+  said: optional(text),
+  speaker: optional(text),
+  who: optional(text),
+  whereNow: optional(text),
+  safeNow: optional(oneOf(...safeNowAnswers)),
+});
 const interview = { interview: text };
 const removal = { reason: text };
 const step = record({ step: oneOf(...familySteps) });
@@ -140,9 +148,10 @@ export const payloadShapes: Readonly<Record<EventType, Shape>> = {
     source: oneOf(...safetySources),
     effects: listOf(text),
     interview: optional(text),
-    by: optional(record({ question: text, instance: optional(text), number })),
+    by: optional(record({ question: text, instance: optional(text), number: optional(number) })),
   }),
   'safety.acknowledged': record({ safety: text, actions: listOf(text), reason: optional(text) }),
   'safety.outcome-set': record({ safety: text, outcome: text }),
+  'safety.facts-noted': record({ safety: text, facts }),
   'safety.resolved': record({ safety: text, how: text }),
 };

@@ -1,5 +1,5 @@
-import { isCalendarDate, isCalendarMonth } from '../date/calendar-date.js';
 import type { AgeBand } from './age-band.js';
+import { birthDayOf } from './birth-day.js';
 import type { Person } from './person.js';
 
 /**
@@ -11,7 +11,7 @@ import type { Person } from './person.js';
  * @public
  */
 export function ageOn(person: Person, on: string): number | null {
-  const born = birthDay(person);
+  const born = birthDayOf(person);
   if (born === null || born > on) return null;
   const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
   return on.slice(5) < born.slice(5) ? years - 1 : years;
@@ -28,7 +28,7 @@ export function ageOn(person: Person, on: string): number | null {
  */
 export function ageBandOn(person: Person, on: string): AgeBand {
   if (person.kind === 'expected') return 'unborn';
-  const born = birthDay(person);
+  const born = birthDayOf(person);
   if (born !== null && born > on) return 'unborn';
   const age = ageOn(person, on);
   if (age === null) return person.kind === 'adult' ? '18+' : '7-12';
@@ -46,11 +46,4 @@ export function ageBandOn(person: Person, on: string): AgeBand {
 export function isChildOn(person: Person, on: string): boolean {
   const age = ageOn(person, on);
   return age === null ? person.kind !== 'adult' : age < 18;
-}
-
-function birthDay(person: Person): string | null {
-  const { birth } = person;
-  if (birth.precision === 'date' && isCalendarDate(birth.date)) return birth.date;
-  if (birth.precision === 'month' && isCalendarMonth(birth.month)) return `${birth.month}-01`;
-  return null;
 }

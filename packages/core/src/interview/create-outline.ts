@@ -1,5 +1,5 @@
 import { persistentMap, type PersistentMap } from '../event/persistent-map.js';
-import type { GroupId } from '../instrument/instrument.js';
+import type { AreaId, GroupId } from '../instrument/instrument.js';
 import type { Issue } from '../issue/issue.js';
 import type { AddedInstances } from './asked-places.js';
 import type { AskedId, Asking } from './asking.js';
@@ -15,6 +15,8 @@ export interface OutlineGround {
   readonly instances: AddedInstances;
   /** Whether private questions may be there; see {@link isPrivateAllowed}. */
   readonly privateAllowed: boolean;
+  /** Areas whose private questions are not to be asked any more; those that are answered stay. None, when absent. */
+  readonly stoppedAreas?: ReadonlySet<AreaId>;
   /** Refused attempts, by question key. */
   readonly issues: PersistentMap<Issue>;
 }

@@ -2,10 +2,10 @@ import type { Given } from '../answer/answer.js';
 import { conditionHolds } from '../instrument/condition-holds.js';
 import type { Condition } from '../instrument/condition.js';
 import type { AreaId, Group, GroupId, QuestionId } from '../instrument/instrument.js';
-import { isPrivate } from '../instrument/is-private.js';
 import { instanceKey, keyFrom, placesOf } from './asked-places.js';
 import type { Asking, AskingEntry } from './asking.js';
 import type { OutlineGround } from './create-outline.js';
+import { isShown } from './is-shown.js';
 import type { Outline, QuestionView } from './outline.js';
 import { questionKey, type InstanceId, type QuestionPlace } from './question-key.js';
 import { withAreas, type AreaChange } from './view-area.js';
@@ -117,9 +117,12 @@ export class OutlineReview {
     this.#outline = { ...this.#outline, instances };
   }
 
-  #isThere({ question, group, conditions }: AskingEntry, place: QuestionPlace): boolean {
-    const isHidden = isPrivate(question, this.#asking.audience) && !this.#ground.privateAllowed;
-    return !isHidden && this.#hasInstance(group, place) && this.#hold(conditions, place);
+  #isThere(entry: AskingEntry, place: QuestionPlace): boolean {
+    return (
+      isShown(this.#asking, entry, this.#ground, place.instance) &&
+      this.#hasInstance(entry.group, place) &&
+      this.#hold(entry.conditions, place)
+    );
   }
 
   /** Whether a place is in an instance that is there, or in none; one taken away has answers still. */

@@ -12,6 +12,7 @@ import type { Closing } from '../interview/closing.js';
 import type { InterviewId, Respondent } from '../interview/interview.js';
 import type { Presence } from '../interview/presence.js';
 import type { InstanceId } from '../interview/question-key.js';
+import type { ExportLimits } from '../safety/export-limits.js';
 import type { SafetyEvent } from '../safety/safety-event.js';
 import type { Unit, UnitId } from '../unit/unit.js';
 
@@ -57,6 +58,8 @@ export interface AssessmentPackage {
     readonly safetyEdges: readonly SafetyEdge[];
     /** What fired and what was done about it, in order. Absent in packages of 0.1.0. */
     readonly safety?: readonly SafetyEvent[];
+    /** What stops something of it from being passed on. Absent in packages of 0.1.0. */
+    readonly exportLimits?: ExportLimits;
   };
   /** How many events the package was made from, and how many of them nobody here could read or place. */
   readonly log: { readonly events: number; readonly unread: number };

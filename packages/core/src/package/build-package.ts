@@ -1,7 +1,7 @@
 import type { Assessment } from '../event/assessment.js';
 import type { Catalogue, CatalogueRef } from '../instrument/catalogue.js';
 import type { Interview } from '../interview/interview.js';
-import type { SafetyEvent } from '../safety/safety-event.js';
+import { byRaising, findExportLimits } from '../safety/export-limits.js';
 import {
   packageFormat,
   type AssessmentPackage,
@@ -53,6 +53,7 @@ export function buildPackage(
     restricted: {
       safetyEdges: family.safetyEdges,
       safety: [...assessment.safety.values()].sort(byRaising),
+      exportLimits: findExportLimits(assessment),
     },
     log: {
       events: assessment.eventIds.size,
@@ -77,11 +78,6 @@ function cataloguesOf(interviews: readonly Interview[]): readonly CatalogueRef[]
 
 function byOpening(a: Interview, b: Interview): number {
   if (a.openedAt !== b.openedAt) return a.openedAt < b.openedAt ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
-
-function byRaising(a: SafetyEvent, b: SafetyEvent): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }
 

@@ -36,15 +36,17 @@ export interface SafetyEvent {
   readonly acknowledged: SafetyAcknowledgement | null;
   /** Where the child goes, or whatever else was decided before the talk ended. */
   readonly outcome: string | null;
+  /** What was noted instead of asking more, in order; absent when nothing was. */
+  readonly facts?: readonly NotedFacts[];
   /** How it was brought to an end; `null` while it is open. */
   readonly resolved: { readonly at: string; readonly by: Actor; readonly how: string } | null;
 }
 
-/** Which rule of which question fired. @public */
+/** Which rule of which question fired; without a number, it was what was written there. @public */
 export interface SafetyRulePlace {
   readonly question: QuestionId;
   readonly instance?: InstanceId;
-  readonly number: number;
+  readonly number?: number;
 }
 
 /** That a worker has seen it: what was done, or why nothing was. @public */
@@ -54,6 +56,39 @@ export interface SafetyAcknowledgement {
   readonly actions: readonly SafetyActionId[];
   /** Why nothing was done, or more about what was. */
   readonly reason?: string;
+}
+
+/**
+ * What may be noted when a crime against a child is suspected and more questions could spoil what the child can tell
+ * the police: one open question and its answer word for word, and the three things that must be known now. Each is
+ * absent when it was not noted. Source: DOMAIN B.6, the forensic rule.
+ *
+ * @public
+ */
+export interface MinimalFacts {
+  /** The open question that was put, word for word. */
+  readonly asked?: string;
+  /** What was said, word for word. */
+  readonly said?: string;
+  /** Who said it. */
+  readonly speaker?: string;
+  readonly who?: string;
+  /** Where the child is now. */
+  readonly whereNow?: string;
+  /** Whether the child is safe now. */
+  readonly safeNow?: SafeNow;
+}
+
+/** Whether a child is safe now. @public */
+export type SafeNow = (typeof safeNowAnswers)[number];
+
+/** Every answer to whether a child is safe now. @public */
+export const safeNowAnswers = ['yes', 'no', 'unclear'] as const;
+
+/** Minimal facts, when and by whom they were noted. @public */
+export interface NotedFacts extends MinimalFacts {
+  readonly at: string;
+  readonly by: Actor;
 }
 
 /** Whether the questions must stop for it now. @public */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { AssessmentEvent, EventType } from '../event/assessment-event.js';
+import { pauseReasons } from '../event/event-payloads.js';
 import { familySteps, informationTopics } from '../event/family-facts.js';
 import type { Information, Voluntariness } from '../event/family-facts.js';
 import { safetySources } from '../safety/safety-event.js';
@@ -16,7 +17,7 @@ import {
 } from './family-schema.js';
 import { audienceSchema, catalogueRefSchema } from './instrument-schema.js';
 import { closingSchema, presenceSchema, respondentSchema } from './interview-schema.js';
-import { safetyRulePlaceSchema } from './safety-schema.js';
+import { minimalFactsSchema, safetyRulePlaceSchema } from './safety-schema.js';
 import { calendarDate, moment } from './text-schema.js';
 
 const text = z.string();
@@ -107,19 +108,13 @@ const payloads: Readonly<Record<EventType, z.ZodMiniType>> = {
     reason: z.exactOptional(text),
   }),
   'safety.outcome-set': z.strictObject({ safety: text, outcome: text }),
+  'safety.facts-noted': z.strictObject({ safety: text, facts: minimalFactsSchema }),
   'safety.resolved': z.strictObject({ safety: text, how: text }),
   'instance.added': instance,
   'instance.removed': instance,
   'interview.paused': z.strictObject({
     interview: text,
-    reason: z.enum([
-      'wanted',
-      'stop-wanted',
-      'host-hidden',
-      'idle',
-      'interpreter-lost',
-      'restored',
-    ]),
+    reason: z.enum(pauseReasons),
   }),
   'interview.resumed': interview,
   'interview.taken-over': interview,

@@ -7,7 +7,7 @@ import { informationSchema, voluntarinessSchema } from './event-schema.js';
 import { edgeSchema, householdSchema, personSchema, safetyEdgeSchema } from './family-schema.js';
 import { audienceSchema, catalogueRefSchema, unitVariantSchema } from './instrument-schema.js';
 import { closingSchema, presenceSchema, respondentSchema } from './interview-schema.js';
-import { safetyEventSchema } from './safety-schema.js';
+import { exportLimitsSchema, safetyEventSchema } from './safety-schema.js';
 import { calendarDate, moment } from './text-schema.js';
 
 const text = z.string();
@@ -115,6 +115,7 @@ export const packageSchema: z.ZodMiniType<AssessmentPackage> = z.strictObject({
   restricted: z.strictObject({
     safetyEdges: z.array(safetyEdgeSchema),
     safety: z.exactOptional(z.array(safetyEventSchema)),
+    exportLimits: z.exactOptional(exportLimitsSchema),
   }),
   log: z.strictObject({ events: count, unread: count }),
 });

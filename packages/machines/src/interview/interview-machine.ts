@@ -26,6 +26,7 @@ export type InterviewMachineEvent =
       | 'safety.raised'
       | 'safety.acknowledged'
       | 'safety.outcome-set'
+      | 'safety.facts-noted'
       | 'safety.resolved'
     >
   /** The log was loaded anew: whoever is in the room now has not been asked about. */
@@ -82,6 +83,7 @@ const safetyAnywhere = {
   'safety.raised': { actions: 'allow' },
   'safety.acknowledged': { actions: 'allow' },
   'safety.outcome-set': { actions: 'allow' },
+  'safety.facts-noted': { actions: 'allow' },
   'safety.resolved': { actions: 'allow' },
 } as const;
 

@@ -3,7 +3,7 @@ import { setup } from 'xstate';
 
 /** What is done about a safety event. @public */
 export type SafetyMachineEvent = EventOf<
-  'safety.acknowledged' | 'safety.outcome-set' | 'safety.resolved'
+  'safety.acknowledged' | 'safety.outcome-set' | 'safety.facts-noted' | 'safety.resolved'
 >;
 
 const safetySetup = setup({
@@ -29,12 +29,14 @@ export const safetyMachine = safetySetup.createMachine({
       on: {
         'safety.acknowledged': 'acknowledged',
         'safety.outcome-set': { actions: 'allow' },
+        'safety.facts-noted': { actions: 'allow' },
       },
     },
     acknowledged: {
       on: {
         'safety.acknowledged': { actions: 'allow' },
         'safety.outcome-set': { actions: 'allow' },
+        'safety.facts-noted': { actions: 'allow' },
         'safety.resolved': 'resolved',
       },
     },

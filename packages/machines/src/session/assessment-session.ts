@@ -1,7 +1,9 @@
 import type {
   AssessmentPackage,
+  Birthday,
   ChildrenAnswer,
   Entry,
+  ExportLimits,
   Family,
   FamilyStep,
   Information,
@@ -102,6 +104,8 @@ export interface AssessmentView {
   readonly units: readonly UnitView[];
   /** What has fired in the case, in order; for the worker only. */
   readonly safety: readonly SafetyView[];
+  /** What stops something of the case from being passed on. */
+  readonly exportLimits: ExportLimits;
   readonly saving: SavingView;
   /** What is wrong with the log or the case; the family's own are in `family.issues`. */
   readonly issues: readonly Issue[];
@@ -126,6 +130,11 @@ export interface FamilyView {
   readonly bypassed: PersistentMap<string>;
   /** By person: whether they take part. */
   readonly voluntariness: PersistentMap<Voluntariness>;
+  /**
+   * Birthdays that change something for a child, from the day the case started until sixty days from now, in the order
+   * they fall; see {@link agesThatMatter}.
+   */
+  readonly birthdays: readonly Birthday[];
 }
 
 /** One unit on the board. @public */

@@ -98,6 +98,11 @@ export class CaseInterviews {
     for (const interview of this.#known.values()) interview.retell();
   }
 
+  /** Pauses every talk that two are in together who may not be met together any more. Source: DOMAIN B.6, C.1 (I6). */
+  endJointTalks(): void {
+    for (const interview of this.#known.values()) interview.endJointTalk();
+  }
+
   #begin(unit: Unit, respondent: Respondent): Outcome<InterviewSession> {
     const { shelf } = this.#ground;
     const edition = shelf.forUnit(unit, this.#ground.language());

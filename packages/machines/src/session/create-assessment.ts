@@ -7,6 +7,7 @@ import {
   type Issue,
   type Language,
   type PlacedProposal,
+  type SafetyEffect,
   type UnitVoices,
 } from '@helhet/core';
 
@@ -26,6 +27,7 @@ import { isReason, refused } from './refused.js';
 import { RunningCase } from './running-case.js';
 import type { RunningInterview } from './running-interview.js';
 import { SafetyBoard } from './safety-board.js';
+import { SafetyWatch } from './safety-watch.js';
 import type { SafetyVerbs } from './safety-verbs.js';
 import { shareView } from './share-view.js';
 import { UnitBoard } from './unit-board.js';
@@ -60,6 +62,7 @@ class RunningAssessment implements AssessmentSession {
   readonly #board: UnitBoard;
   readonly #familyBoard: FamilyBoard;
   readonly #safetyBoard: SafetyBoard;
+  readonly #safetyWatch: SafetyWatch;
   #language: Language;
   /** What the host said of the case that could not be taken. */
   #openingIssues: readonly Issue[] = [];
@@ -89,6 +92,7 @@ class RunningAssessment implements AssessmentSession {
     this.#familyBoard = new FamilyBoard(this.#running);
     const config = options.safety ?? null;
     this.safety = createSafetyVerbs(this.#running, config, null);
+    this.#safetyWatch = new SafetyWatch(this.#running, config);
     this.#safetyBoard = new SafetyBoard(
       this.#running,
       config,
@@ -122,6 +126,7 @@ class RunningAssessment implements AssessmentSession {
       family: this.#familyBoard.view,
       units: this.#board.units,
       safety: this.#safetyBoard.all,
+      exportLimits: this.#safetyBoard.exportLimits,
       saving,
       issues: this.#viewIssues(),
     });
@@ -215,7 +220,7 @@ class RunningAssessment implements AssessmentSession {
 
   #follow(event: AssessmentEvent): void {
     const { payload } = event;
-    this.#safetyBoard.follow(event);
+    this.#safetyWatch.follow(event);
     const interview = this.#interviewOf(event);
     if (interview !== null) {
       this.#interviews.follow(interview, event);
@@ -223,8 +228,7 @@ class RunningAssessment implements AssessmentSession {
       const unit = interviews.get(interview)?.unit;
       if (unit) this.#board.renew(unit);
     }
-    // Violence told of in one talk parts a couple in another.
-    if (event.type === 'safety.raised' && event.payload.effects.includes('no-joint')) {
+    if (isFeltElsewhere(event)) {
       this.#retellEverything();
     } else if (interview !== null || 'safety' in payload) {
       return;
@@ -248,6 +252,7 @@ class RunningAssessment implements AssessmentSession {
   #retellEverything(): void {
     this.#toldFamily = this.#running.log.assessment.family;
     this.#interviews.retell();
+    this.#interviews.endJointTalks();
     this.#board.renew();
   }
 
@@ -255,6 +260,19 @@ class RunningAssessment implements AssessmentSession {
     const { issues } = this.#running.log.assessment;
     return this.#openingIssues.length > 0 && issues.length === 0 ? this.#openingIssues : issues;
   }
+}
+
+/**
+ * Whether what fired in one talk changes others: violence told of parts a couple, and what a child must not be asked
+ * again is not asked in another talk either.
+ */
+function isFeltElsewhere({ type, payload }: AssessmentEvent): boolean {
+  if (type === 'safety.resolved') return true;
+  return type === 'safety.raised' && 'effects' in payload && payload.effects.some(isFelt);
+}
+
+function isFelt(effect: SafetyEffect): boolean {
+  return effect === 'no-joint' || effect === 'individual-only' || effect === 'minimal-facts';
 }
 
 function withoutValue(outcome: Outcome<AssessmentEvent>): Outcome {

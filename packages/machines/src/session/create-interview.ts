@@ -18,6 +18,7 @@ import type { Outcome } from './outcome.js';
 import { RunningCase } from './running-case.js';
 import { RunningInterview } from './running-interview.js';
 import { SafetyBoard } from './safety-board.js';
+import { SafetyWatch } from './safety-watch.js';
 import type { SafetyVerbs } from './safety-verbs.js';
 import { shareView } from './share-view.js';
 
@@ -60,6 +61,7 @@ class RunningAlone implements StandaloneInterviewSession {
   readonly #respondent: Respondent;
   #language: Language;
   readonly #safetyBoard: SafetyBoard;
+  readonly #safetyWatch: SafetyWatch;
   #inner: RunningInterview | null = null;
   #view: InterviewView | null = null;
 
@@ -88,11 +90,13 @@ class RunningAlone implements StandaloneInterviewSession {
       undefined,
       () => this.#language,
     );
+    this.#safetyWatch = new SafetyWatch(this.#running, options.safety ?? null);
     const verbs = (): SafetyVerbs | undefined => this.#inner?.safety;
     this.safety = {
       raise: (trigger) => verbs()?.raise(trigger) ?? notReady,
       acknowledge: (id, how) => verbs()?.acknowledge(id, how) ?? notReady,
       decide: (id, outcome) => verbs()?.decide(id, outcome) ?? notReady,
+      noteFacts: (id, facts) => verbs()?.noteFacts(id, facts) ?? notReady,
       resolve: (id, how) => verbs()?.resolve(id, how) ?? notReady,
     };
   }
@@ -215,6 +219,7 @@ class RunningAlone implements StandaloneInterviewSession {
 
   #follow(event: AssessmentEvent): void {
     this.#inner?.follow(event);
+    this.#safetyWatch.follow(event);
   }
 
   #viewBeforehand(): InterviewView {

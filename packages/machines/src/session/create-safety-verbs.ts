@@ -1,10 +1,16 @@
-import type { EventPayloads, EventType, InterviewId, SafetyRulePlace } from '@helhet/core';
+import type {
+  EventPayloads,
+  EventType,
+  InterviewId,
+  MinimalFacts,
+  SafetyRulePlace,
+} from '@helhet/core';
 
 import type { Outcome } from './outcome.js';
 import { isReason, refused } from './refused.js';
 import type { RunningCase } from './running-case.js';
 import type { SafetyConfig } from './safety-config.js';
-import type { SafetyVerbs } from './safety-verbs.js';
+import type { SafetyAcknowledging, SafetyVerbs } from './safety-verbs.js';
 
 /** What a trigger is raised from. */
 export type Raising = Pick<EventPayloads['safety.raised'], 'trigger' | 'source'> & {
@@ -45,7 +51,9 @@ export function createSafetyVerbs(
       : refused('safety.unknown', { safety: String(safety) });
   return {
     raise: (trigger) => raiseSafety(running, config, { trigger, source: 'worker', interview }),
-    acknowledge: (safety, { actions, reason }) => {
+    acknowledge: (safety, how: Partial<SafetyAcknowledging> | null) => {
+      // A host may hand over anything.
+      const { actions = [], reason } = how ?? {};
       const refusal = refuseUnknown(safety);
       if (refusal) return refusal;
       if (actions.length === 0 && !isReason(reason)) {
@@ -60,6 +68,11 @@ export function createSafetyVerbs(
     decide: (safety, outcome) => {
       if (!isReason(outcome)) return refused('safety.reason-missing', { safety });
       return refuseUnknown(safety) ?? record('safety.outcome-set', { safety, outcome });
+    },
+    noteFacts: (safety, facts: MinimalFacts | null) => {
+      if (!Object.values(facts ?? {}).some(isReason))
+        return refused('safety.reason-missing', { safety });
+      return refuseUnknown(safety) ?? record('safety.facts-noted', { safety, facts: facts ?? {} });
     },
     resolve: (safety, how) => {
       if (!isReason(how)) return refused('safety.reason-missing', { safety });

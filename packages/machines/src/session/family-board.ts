@@ -1,7 +1,9 @@
 import {
   familySteps,
+  findBirthdays,
   findFamilyIssues,
   findStepIssues,
+  type Birthday,
   type Family,
   type FamilyStep,
 } from '@helhet/core';
@@ -18,6 +20,12 @@ export class FamilyBoard {
   #judged: Family | null = null;
   #judgement: Judgement | null = null;
   #view: FamilyView | null = null;
+  #birthdays: {
+    readonly family: Family;
+    readonly from: string;
+    readonly today: string;
+    readonly found: readonly Birthday[];
+  } | null = null;
 
   constructor(running: RunningCase) {
     this.#running = running;
@@ -34,8 +42,20 @@ export class FamilyBoard {
       information,
       bypassed,
       voluntariness,
+      birthdays: this.#findBirthdays(family),
     });
     return this.#view;
+  }
+
+  #findBirthdays(family: Family): readonly Birthday[] {
+    const { log, today } = this.#running;
+    const from = log.assessment.startedOn ?? today;
+    const known = this.#birthdays;
+    if (known?.family === family && known.from === from && known.today === today)
+      return known.found;
+    const found = findBirthdays(family, from, daysAfter(today, 60));
+    this.#birthdays = { family, from, today, found };
+    return found;
   }
 
   #judge(family: Family): Judgement {
@@ -53,4 +73,10 @@ export class FamilyBoard {
     };
     return this.#judgement;
   }
+}
+
+function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00.000Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }

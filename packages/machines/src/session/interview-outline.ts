@@ -16,6 +16,7 @@ import {
   type AssessmentEvent,
   type HeldRule,
   type HeldRules,
+  type InstrumentRules,
   type Interview,
   type Issue,
   type Outline,
@@ -39,6 +40,8 @@ export interface OutlineSource {
   interview(): Interview;
   isPrivateAllowed(): boolean;
   language(): string;
+  /** Areas whose private questions are not to be asked any more; none, when absent. */
+  stoppedAreas?(asking: Asking, rules: InstrumentRules | undefined): ReadonlySet<AreaId>;
   /** Finds what is asked, or `null` when the instrument is not at hand. */
   find(): FoundAsking | null;
 }
@@ -138,7 +141,7 @@ export class InterviewOutline {
 
   /** Everything that was said counts, whoever is there now. */
   #wholeGround(): OutlineGround {
-    return { ...this.#ground(), privateAllowed: true };
+    return { ...this.#ground(), privateAllowed: true, stoppedAreas: none };
   }
 
   /** Brings the outline up to date after a change of family or language: every text may differ. */
@@ -159,8 +162,10 @@ export class InterviewOutline {
   /** Finds what could not be asked because of who is there: private questions that nobody has answered. */
   putOff(): readonly QuestionView[] {
     const whole = this.#meaning?.outline ?? createOutline(this.#asking, this.#wholeGround());
+    const { stoppedAreas } = this.#ground();
     return [...whole.questions.values()].filter(
-      ({ id, answer }) => answer === null && !this.#outline.questions.has(id),
+      ({ id, area, answer }) =>
+        answer === null && !this.#outline.questions.has(id) && !stoppedAreas.has(area),
     );
   }
 
@@ -203,13 +208,16 @@ export class InterviewOutline {
     );
   }
 
-  #ground(): OutlineGround {
+  #ground(): OutlineGround & { readonly stoppedAreas: ReadonlySet<AreaId> } {
     const { answers, instances } = this.#source.interview();
     return {
       answers,
       instances,
       privateAllowed: this.#source.isPrivateAllowed(),
+      stoppedAreas: this.#source.stoppedAreas?.(this.#asking, this.#found?.rules) ?? none,
       issues: this.#refusals,
     };
   }
 }
+
+const none: ReadonlySet<AreaId> = new Set();

@@ -1,9 +1,16 @@
 import {
   isHolding,
   isUnsettled,
+  type AreaId,
+  type Asking,
+  type Audience,
   type HeldRule,
+  type InstrumentRules,
+  type Interview,
   type InterviewId,
+  type Respondent,
   type SafetyEvent,
+  type SafetySource,
   type TriggerId,
 } from '@helhet/core';
 
@@ -15,21 +22,24 @@ import type { SafetyBoard } from './safety-board.js';
 import type { SafetyConfig } from './safety-config.js';
 import type { SafetyVerbs } from './safety-verbs.js';
 import { neutralSentence, type SafetyView } from './safety-view.js';
+import { findStoppedAreas } from './stopped-areas.js';
 
 /** Safety in one interview: what its answers fire, what is told of it, and what can be done. */
 export class InterviewSafety {
   readonly verbs: SafetyVerbs;
   readonly #interview: InterviewId;
+  readonly #respondent: Respondent;
   readonly #running: RunningCase;
   readonly #config: SafetyConfig | null;
   readonly #board: SafetyBoard;
 
-  constructor(interview: InterviewId, running: RunningCase, board: SafetyBoard) {
-    this.#interview = interview;
+  constructor({ id, respondent }: Interview, running: RunningCase, board: SafetyBoard) {
+    this.#interview = id;
+    this.#respondent = respondent;
     this.#running = running;
     this.#config = board.config;
     this.#board = board;
-    this.verbs = createSafetyVerbs(running, board.config, interview);
+    this.verbs = createSafetyVerbs(running, board.config, id);
   }
 
   /** What has fired in the interview, in order, for the worker. */
@@ -41,6 +51,18 @@ export class InterviewSafety {
   neutralSentence(language: string): string | null {
     const holding = this.#events.find(isHolding);
     return holding ? neutralSentence(holding, this.#config, language) : null;
+  }
+
+  /** Whether a child has a button to say that it does not want to go home. */
+  hasHomeButton(audience: Audience): boolean {
+    return audience.startsWith('child') && this.#config?.whenAfraidToGoHome !== undefined;
+  }
+
+  /** The areas that a child must not be asked about any more. */
+  stoppedAreas(asking: Asking, rules: InstrumentRules | undefined): ReadonlySet<AreaId> {
+    const { assessment } = this.#running.log;
+    const ground = { respondent: this.#respondent, config: this.#config };
+    return findStoppedAreas({ assessment, asking, rules, ...ground });
   }
 
   get isUnsettled(): boolean {
@@ -64,10 +86,18 @@ export class InterviewSafety {
 
   /** A child has pressed "I don't want to go home". */
   fireAfraidToGoHome(): Outcome {
-    const trigger = this.#config?.whenAfraidToGoHome;
+    return this.#fireOnce(this.#config?.whenAfraidToGoHome, 'respondent');
+  }
+
+  /** It was said that a child interprets. Source: DOMAIN B.6, T12. */
+  fireChildInterprets(): void {
+    this.#fireOnce(this.#config?.whenChildInterprets, 'worker');
+  }
+
+  #fireOnce(trigger: TriggerId | undefined, source: SafetySource): Outcome {
     if (trigger === undefined) return refused('flow.not-now', { type: 'safety.raised' });
     if (this.#isWaiting(trigger)) return { ok: true, value: undefined };
-    const raising = { trigger, source: 'respondent', interview: this.#interview } as const;
+    const raising = { trigger, source, interview: this.#interview };
     const outcome = raiseSafety(this.#running, this.#config, raising);
     return outcome.ok ? { ok: true, value: undefined } : outcome;
   }

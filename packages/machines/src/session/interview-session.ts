@@ -20,6 +20,7 @@ import type {
 
 import type { ExplainedQuestion } from './explained-question.js';
 import type { Outcome } from './outcome.js';
+import type { SaidPresence } from './said-presence.js';
 import type { SafetyVerbs } from './safety-verbs.js';
 import type { RaisableTrigger, SafetyView } from './safety-view.js';
 import type { SavingView } from './saving-view.js';
@@ -39,10 +40,13 @@ export interface InterviewSession {
   /** Calls the listener after every change; returns a function that stops it. */
   subscribe(listener: () => void): () => void;
 
-  /** Confirms who is there; the interview can then be asked. */
-  confirmPresence(presence: Presence): Outcome;
+  /**
+   * Confirms who is there; the interview can then be asked. Refused with `interpreter.not-adult` when a child or a
+   * relative is said to interpret, and with `presence.not-joint` when the two may not be met together.
+   */
+  confirmPresence(presence: SaidPresence): Outcome;
   /** Tells that someone came in or left; private questions are gone or back at once. */
-  changePresence(presence: Presence): Outcome;
+  changePresence(presence: SaidPresence): Outcome;
   /** Shows an area; `null` shows the list of areas. Passing: not in the log. */
   showArea(area: AreaId | null): Outcome;
   /** Gives or corrects an answer. Given to the same value again, nothing happens. */
@@ -115,7 +119,7 @@ export interface InterviewView {
   readonly respondentLabel: string | null;
   readonly audience: Audience;
   readonly presence: Presence | null;
-  /** The people of the family, to choose among. */
+  /** The people of the family, to choose among; no more than needed while the respondent holds the screen. */
   readonly people: readonly Person[];
   /** Areas and questions that are there now, for those who are present. */
   readonly outline: Outline;

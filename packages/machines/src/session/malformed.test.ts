@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { askEva, chosen, inform, openCase, refusals, succeeds } from '../testing/open-case.js';
+import { testSafety } from '../testing/test-safety.js';
 import { settled } from '../testing/simulated-clock.js';
 import type { Outcome } from './outcome.js';
 
@@ -51,6 +52,25 @@ describe('what a host hands over is refused as an issue and never thrown', () =>
     }
   });
 
+  test('by every verb of safety', async () => {
+    for (const bad of malformed) {
+      const { session } = await openCase({}, { safety: testSafety });
+      const interview = askEva(session);
+      const safety = succeeds(interview.safety.raise('T14'));
+      for (const verbs of [interview.safety, session.safety]) {
+        for (const [name, verb] of Object.entries(verbs) as [string, AnyVerb][]) {
+          for (const args of [[], [bad], [bad, bad], [safety, bad]]) {
+            const outcome = verb(...args);
+            if (outcome && !outcome.ok) assert.ok(outcome.issues.length > 0, name);
+          }
+        }
+      }
+      await settled();
+      assert.equal(session.view.saving.status, 'saved');
+      assert.ok(session.buildPackage());
+    }
+  });
+
   test('by every verb of an interview, in each of its states', async () => {
     const verbs = [
       'confirmPresence',
@@ -63,6 +83,7 @@ describe('what a host hands over is refused as an issue and never thrown', () =>
       'finish',
       'close',
       'reopen',
+      'takeOver',
       'setLanguage',
     ] as const;
     for (const bad of malformed) {

@@ -16,7 +16,6 @@ import type {
   Language,
   Outline,
   PauseReason,
-  Presence,
   QuestionKey,
   Unit,
 } from '@helhet/core';
@@ -26,13 +25,15 @@ import { flowOf } from '../interview/flow-of.js';
 import type { ExplainedQuestion } from './explained-question.js';
 import { InterviewEdits } from './interview-edits.js';
 import { InterviewOutline } from './interview-outline.js';
+import { InterviewPresence } from './interview-presence.js';
 import type { FindAsking } from './interview-source.js';
+import { InterviewPeople } from './interview-people.js';
 import type { InterviewSession, InterviewView } from './interview-session.js';
 import type { Outcome } from './outcome.js';
 import { InterviewSafety } from './interview-safety.js';
-import { presenceIssues } from './presence-issues.js';
 import { isReason, refused } from './refused.js';
 import type { RunningCase } from './running-case.js';
+import type { SaidPresence } from './said-presence.js';
 import type { SafetyBoard } from './safety-board.js';
 import type { SafetyVerbs } from './safety-verbs.js';
 import { shareView } from './share-view.js';
@@ -60,7 +61,9 @@ export class RunningInterview implements InterviewSession {
   readonly #asked: InterviewOutline;
   readonly #edits: InterviewEdits;
   readonly #safety: InterviewSafety;
+  readonly #presence: InterviewPresence;
   readonly #elsewhere: Elsewhere;
+  readonly #people: InterviewPeople;
   #area: AreaId | null = null;
   #pausedFor: PauseReason | null = null;
   #view: InterviewView | null = null;
@@ -69,16 +72,24 @@ export class RunningInterview implements InterviewSession {
     this.#id = interview.id;
     this.#first = interview;
     this.#around = around;
+    this.#safety = new InterviewSafety(interview, around.running, around.safetyBoard);
+    this.safety = this.#safety.verbs;
     this.#asked = new InterviewOutline({
       interview: () => this.#interview,
       isPrivateAllowed: () =>
         around.running.interview(this.#id)?.hasTag('private-allowed') ?? false,
+      stoppedAreas: (asking, rules) => this.#safety.stoppedAreas(asking, rules),
       language: () => around.language(),
       find: () => around.findAsking(around.language()),
     });
-    this.#safety = new InterviewSafety(interview.id, around.running, around.safetyBoard);
-    this.safety = this.#safety.verbs;
+    this.#presence = new InterviewPresence({
+      interview: interview.id,
+      running: around.running,
+      safety: this.#safety,
+      unit: () => this.#unit,
+    });
     this.#elsewhere = new Elsewhere(around.running.log);
+    this.#people = new InterviewPeople(() => around.running.today);
     this.#edits = new InterviewEdits({
       interview: interview.id,
       running: around.running,
@@ -106,7 +117,7 @@ export class RunningInterview implements InterviewSession {
       respondentLabel: family.persons.find(({ id }) => id === person)?.label ?? null,
       audience,
       presence,
-      people: family.persons,
+      people: this.#people.of(this.flow, this.#interview, this.#unit, family),
       outline: this.outline,
       area: this.#area,
       undoable: this.#edits.isUndoPossible,
@@ -115,9 +126,7 @@ export class RunningInterview implements InterviewSession {
       pausedFor: this.flow === 'paused' ? this.#pausedFor : null,
       writtenElsewhere: this.#elsewhere.of(this.#interview),
       held: this.flow === 'held' ? this.#safety.neutralSentence(this.#around.language()) : null,
-      homeButton:
-        audience.startsWith('child') &&
-        this.#around.safetyBoard.config?.whenAfraidToGoHome !== undefined,
+      homeButton: this.#safety.hasHomeButton(audience),
       saving: running.saving,
       issues: instrument.areas.length > 0 ? noIssues : missingInstrument,
     });
@@ -153,16 +162,18 @@ export class RunningInterview implements InterviewSession {
     this.#leaveMissingArea();
   }
 
-  confirmPresence(presence: Presence): Outcome {
-    const issues = presenceIssues(presence, this.#unit, this.#assessment.safety.values());
-    if (issues.length > 0) return { ok: false, issues };
-    return this.#record('presence.confirmed', { interview: this.#id, presence });
+  confirmPresence(presence: SaidPresence): Outcome {
+    return this.#presence.confirm(presence);
   }
 
-  changePresence(presence: Presence): Outcome {
-    const issues = presenceIssues(presence, this.#unit, this.#assessment.safety.values());
-    if (issues.length > 0) return { ok: false, issues };
-    return this.#record('presence.changed', { interview: this.#id, presence });
+  changePresence(presence: SaidPresence): Outcome {
+    return this.#presence.change(presence);
+  }
+
+  /** Pauses the talk when two are in it together who may not be met together any more. */
+  endJointTalk(): void {
+    const isGoingOn = this.flow === 'asking' || this.flow === 'held';
+    if (isGoingOn && this.#presence.mustEnd(this.#interview.presence)) this.pause('not-joint');
   }
 
   showArea(area: AreaId | null): Outcome {

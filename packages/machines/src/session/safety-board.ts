@@ -1,14 +1,15 @@
 import {
-  childrenOf,
-  type AssessmentEvent,
+  canonicalJson,
+  findExportLimits,
+  type Assessment,
   type Catalogue,
+  type ExportLimits,
   type InterviewId,
   type Language,
   type SafetyEvent,
   type SafetyEventId,
 } from '@helhet/core';
 
-import { raiseSafety } from './create-safety-verbs.js';
 import type { RunningCase } from './running-case.js';
 import type { SafetyConfig } from './safety-config.js';
 import { viewSafety, whatFires, type RaisableTrigger, type SafetyView } from './safety-view.js';
@@ -22,6 +23,7 @@ export class SafetyBoard {
   readonly #known = new Map<SafetyEventId, Known>();
   #raisable: { readonly language: Language; readonly triggers: readonly RaisableTrigger[] } | null =
     null;
+  #limits: { readonly safety: Assessment['safety']; readonly limits: ExportLimits } | null = null;
   readonly #lists = new Map<InterviewId | null, readonly SafetyView[]>();
 
   constructor(
@@ -41,6 +43,17 @@ export class SafetyBoard {
     return this.#share(null, [...this.#running.log.assessment.safety.values()]);
   }
 
+  /** What stops something of the case from being passed on; the same object while it is the same. */
+  get exportLimits(): ExportLimits {
+    const { safety } = this.#running.log.assessment;
+    if (this.#limits?.safety !== safety) {
+      const limits = findExportLimits({ safety });
+      const isSame = canonicalJson(limits) === canonicalJson(this.#limits?.limits ?? null);
+      this.#limits = { safety, limits: isSame && this.#limits ? this.#limits.limits : limits };
+    }
+    return this.#limits.limits;
+  }
+
   /** What has fired in an interview, in order. */
   of(interview: InterviewId): readonly SafetyView[] {
     const { safety, safetyOf } = this.#running.log.assessment;
@@ -58,15 +71,6 @@ export class SafetyBoard {
       .map(({ trigger }) => ({ trigger, what: whatFires(trigger, this.config, language, names) }));
     this.#raisable = { language, triggers };
     return triggers;
-  }
-
-  /** A child has lost a parent or carer: that is seen to, whoever recorded it. Source: DOMAIN B.6, T15. */
-  follow(event: AssessmentEvent): void {
-    const trigger = this.config?.whenParentDies;
-    if (event.type !== 'person.died' || trigger === undefined) return;
-    const { log, today } = this.#running;
-    if (childrenOf(log.assessment.family, event.payload.person, today).length === 0) return;
-    raiseSafety(this.#running, this.config, { trigger, source: 'family', interview: null });
   }
 
   #share(list: InterviewId | null, events: readonly SafetyEvent[]): readonly SafetyView[] {

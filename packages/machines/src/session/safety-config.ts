@@ -27,6 +27,9 @@ import type {
  *   numbers: { emergency: '112' },
  *   whenAfraidToGoHome: 'T10',
  *   whenParentDies: 'T15',
+ *   whenChildInterprets: 'T12',
+ *   whenPlaceIsShown: 'T16',
+ *   atBirth: { T07: 'T06' },
  * };
  * ```
  * @public
@@ -43,4 +46,12 @@ export interface SafetyConfig {
   readonly whenAfraidToGoHome?: TriggerId;
   /** What fires when a parent or carer of a child is recorded as dead. */
   readonly whenParentDies?: TriggerId;
+  /** What fires when it is said that a child interprets; the talk does not begin. */
+  readonly whenChildInterprets?: TriggerId;
+  /** What fires when something that is written, or somebody who is named, may show a protected place. */
+  readonly whenPlaceIsShown?: TriggerId;
+  /** Addresses, schools, workplaces and the like that must not be known, asked for each time; kept nowhere. */
+  readonly protectedPlaces?: () => readonly string[];
+  /** What fires when an expected child is born, by what had fired about it: the law of the unborn is another. */
+  readonly atBirth?: Readonly<Record<TriggerId, TriggerId>>;
 }

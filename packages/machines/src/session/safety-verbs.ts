@@ -1,4 +1,4 @@
-import type { SafetyActionId, SafetyEventId, TriggerId } from '@helhet/core';
+import type { MinimalFacts, SafetyActionId, SafetyEventId, TriggerId } from '@helhet/core';
 
 import type { Outcome } from './outcome.js';
 
@@ -16,6 +16,8 @@ export interface SafetyVerbs {
   acknowledge(safety: SafetyEventId, acknowledgement: SafetyAcknowledging): Outcome;
   /** Says what was decided before the talk ends, such as where the child goes. */
   decide(safety: SafetyEventId, outcome: string): Outcome;
+  /** Notes the few facts that may be noted when more questions could harm; may be done again, each stays. */
+  noteFacts(safety: SafetyEventId, facts: MinimalFacts): Outcome;
   /** Brings it to an end, once it has been seen; it stays in the log. */
   resolve(safety: SafetyEventId, how: string): Outcome;
 }

@@ -118,7 +118,8 @@ export class UnitBoard {
     if (unit.closed) return 'closed';
     if (assessment.setAside.has(unit.id)) return 'set-aside';
     const own = views.filter((_, index) => voices[index]?.own);
-    if (own.length > 0 && own.every((view) => this.#isComplete(unit, view))) return 'done';
+    const isDone = own.length > 0 && own.every((view) => this.#isComplete(unit, view));
+    if (isDone && !isHeardThroughChild(unit, assessment)) return 'done';
     return assessment.interviewsOf.has(unit.id) ? 'started' : 'not-started';
   }
 
@@ -162,6 +163,14 @@ export class UnitBoard {
   #edition(unit: Unit): Edition | null {
     return this.#shelf.forUnit(unit, this.#language());
   }
+}
+
+/** Whether what was said in a unit was interpreted by a child, and has not been asked anew. Source: DOMAIN B.6, T12. */
+function isHeardThroughChild({ id }: Unit, { safety }: Assessment): boolean {
+  return [...safety.values()].some(
+    ({ unit, effects, resolved }) =>
+      unit === id && !resolved && effects.includes('answers-through-child'),
+  );
 }
 
 /** Whether a worker has an interview going: a colleague's of the same voice is another. */
