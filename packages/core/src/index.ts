@@ -83,7 +83,7 @@ export * from './package/assessment-package.js';
 export * from './package/build-package.js';
 export * from './profile/apply-profile.js';
 export * from './profile/profile.js';
-export { findExportLimits, type ExportLimits } from './safety/export-limits.js';
+export * from './safety/export-limits.js';
 export * from './safety/legal-entry.js';
 export * from './safety/names-place.js';
 export * from './safety/points-to-protected-home.js';

@@ -1,7 +1,8 @@
 import type { Assessment } from '../event/assessment.js';
 import type { Catalogue, CatalogueRef } from '../instrument/catalogue.js';
 import type { Interview } from '../interview/interview.js';
-import { byRaising, findExportLimits } from '../safety/export-limits.js';
+import { findExportLimits } from '../safety/export-limits.js';
+import { byRaising } from '../safety/safety-event.js';
 import {
   packageFormat,
   type AssessmentPackage,

@@ -1,6 +1,6 @@
 import type { Assessment } from '../event/assessment.js';
 import type { SafetyEffect } from './safety-text.js';
-import type { SafetyEvent, SafetyEventId } from './safety-event.js';
+import { byRaising, type SafetyEventId } from './safety-event.js';
 
 /**
  * What stops something of the case from leaving it, until it is brought to an end. Saving is never stopped.
@@ -35,10 +35,4 @@ export function findExportLimits({ safety }: Pick<Assessment, 'safety'>): Export
     blockedBy: open('block-export'),
     workersHidden: all.some(({ effects }) => effects.includes('hide-workers')),
   };
-}
-
-/** Orders safety events as they were raised. */
-export function byRaising(a: SafetyEvent, b: SafetyEvent): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }

@@ -101,3 +101,9 @@ export function isUnsettled({ effects, acknowledged, outcome, resolved }: Safety
   if (resolved) return false;
   return !acknowledged || (effects.includes('outcome-before-end') && outcome === null);
 }
+
+/** Orders safety events as they were raised. @public */
+export function byRaising(a: SafetyEvent, b: SafetyEvent): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

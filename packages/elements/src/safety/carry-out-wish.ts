@@ -9,12 +9,19 @@ export function carryOutWish(verbs: SafetyVerbs, wish: SafetyWish): Outcome {
       return verbs.acknowledge(wish.safety, wish.how);
     case 'decide':
       return verbs.decide(wish.safety, wish.outcome);
+    case 'note-facts':
+      return verbs.noteFacts(wish.safety, wish.facts);
     case 'resolve':
       return verbs.resolve(wish.safety, wish.how);
   }
 }
 
-/** What must be seen to first stands first; otherwise as it happened. */
+/** What has priority until it is resolved stands first, then what is unsettled; otherwise as it happened. */
 export function byNeed(a: SafetyView, b: SafetyView): number {
-  return Number(b.unsettled) - Number(a.unsettled);
+  return needOf(b) - needOf(a);
+}
+
+function needOf({ effects, resolved, unsettled }: SafetyView): number {
+  const hasPriority = effects.includes('priority') && !resolved;
+  return (hasPriority ? 2 : 0) + (unsettled ? 1 : 0);
 }

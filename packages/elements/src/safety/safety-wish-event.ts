@@ -1,4 +1,4 @@
-import type { SafetyEventId } from '@helhet/core';
+import type { MinimalFacts, SafetyEventId } from '@helhet/core';
 import type { SafetyAcknowledging } from '@helhet/machines';
 
 /** What a worker does about a safety event. @internal */
@@ -9,6 +9,7 @@ export type SafetyWish =
       readonly how: SafetyAcknowledging;
     }
   | { readonly do: 'decide'; readonly safety: SafetyEventId; readonly outcome: string }
+  | { readonly do: 'note-facts'; readonly safety: SafetyEventId; readonly facts: MinimalFacts }
   | { readonly do: 'resolve'; readonly safety: SafetyEventId; readonly how: string };
 
 /** A worker has seen, decided or ended something about safety. @internal */

@@ -1,4 +1,5 @@
 import {
+  byRaising,
   canonicalJson,
   findExportLimits,
   type Assessment,
@@ -40,7 +41,7 @@ export class SafetyBoard {
 
   /** Everything that has fired, in order. */
   get all(): readonly SafetyView[] {
-    return this.#share(null, [...this.#running.log.assessment.safety.values()]);
+    return this.#share(null, [...this.#running.log.assessment.safety.values()].sort(byRaising));
   }
 
   /** What stops something of the case from being passed on; the same object while it is the same. */

@@ -125,6 +125,7 @@ function rulesOf({ id, version }: Instrument): InstrumentRules {
         { when: { question: 'A1.4', equals: 'b' }, fires: ['T11'] },
       ],
       'A2.1': [{ when: { question: 'A2.1', atLeast: 'often' }, fires: ['T10'] }],
+      'A2.4': [{ when: { question: 'A2.4', atLeast: 20 }, fires: ['T05'] }],
       'A6.1': [{ when: yesTo('A6.1'), proposes: ['S15'] }],
     },
   };

@@ -35,15 +35,23 @@ export const testSafety: SafetyConfig = {
       legal: { ...roles([]), health: ['duty'], 'social-services': ['protection', 'old'] },
     }),
     text('T02', { effects: ['hold', 'no-joint'] }),
+    text('T05', { effects: ['hold', 'minimal-facts'] }),
+    text('T08', { effects: ['freeze-export'] }),
+    text('T09', { effects: ['individual-only'] }),
     text('T10', { effects: ['hold', 'outcome-before-end'] }),
     text('T11', { urgency: 'soon', effects: [], numbers: [] }),
+    text('T12', { urgency: 'today', effects: ['answers-through-child'] }),
     text('T14', { urgency: 'today', effects: ['hide-workers'] }),
+    text('T16', { urgency: 'today', effects: ['block-export'] }),
   ],
   words: [
     {
       language: 'en',
       triggers: Object.fromEntries(
-        ['T01', 'T02', 'T10', 'T11', 'T14'].map((id) => [id, words(id)]),
+        ['T01', 'T02', 'T05', 'T08', 'T09', 'T10', 'T11', 'T12', 'T14', 'T16'].map((id) => [
+          id,
+          words(id),
+        ]),
       ),
       actions: { stay: 'Stay.', report: 'Report.' },
     },
@@ -62,4 +70,7 @@ export const testSafety: SafetyConfig = {
   numbers: { emergency: '112' },
   whenAfraidToGoHome: 'T10',
   whenParentDies: 'T15',
+  whenChildInterprets: 'T12',
+  whenPlaceIsShown: 'T16',
+  atBirth: { T07: 'T06' },
 };
