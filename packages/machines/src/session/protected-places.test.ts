@@ -44,7 +44,9 @@ async function open(
 
 function writeOf(interview: InterviewSession): (text: string) => void {
   succeeds(interview.answer('A1.1', chosen('yes')));
-  return (text) => void succeeds(interview.answer('A1.2', said(text)));
+  return (text) => {
+    succeeds(interview.answer('A1.2', said(text)));
+  };
 }
 
 const shown = ({ view }: AssessmentSession | InterviewSession): readonly string[] =>
