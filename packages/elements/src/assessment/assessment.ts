@@ -15,6 +15,7 @@ import { AssessmentErrorEvent } from './assessment-error-event.js';
 import { renderHeader, type Place } from './assessment-header.js';
 import { assessmentStyles } from './assessment.styles.js';
 import { downloadPackage } from './download-package.js';
+import { drawLogIssues } from './log-issues.js';
 import { renderHandOver } from './hand-over.js';
 import { renderOverview, renderVoices } from './overview.js';
 import { PackageEvent } from './package-event.js';
@@ -150,12 +151,12 @@ export class AssessmentElement extends LitElement {
   }
 
   #handleInterviewOpen(event: InterviewOpenEvent): void {
-    const { unit, respondent, interview } = event;
+    const { unit, respondent, interview, anew } = event;
     const session = this.#usable();
     if (!session) return;
     event.stopPropagation();
     const kept = interview === null ? null : session.interview(interview);
-    const opened = kept ? null : session.openInterview({ unit, respondent });
+    const opened = kept ? null : session.openInterview({ unit, respondent, anew });
     if (opened && !opened.ok) {
       this.refusals = opened.issues;
       return;
@@ -212,11 +213,7 @@ export class AssessmentElement extends LitElement {
             })
       }
       <section part="main" class="main" tabindex="-1" aria-label=${words.label}>
-        ${
-          part.issues.length > 0 && !part.isHandover && isReady
-            ? html`<p class="notice">${words.logIssues}</p>`
-            : nothing
-        }
+        ${part.isHandover || !isReady ? nothing : drawLogIssues(part.issues, locale)}
         ${
           isReady && session
             ? this.#renderPlaces(place, part, session, locale)
@@ -280,6 +277,8 @@ export class AssessmentElement extends LitElement {
             words: words.handOver,
             units: part.units ?? [],
             isSaved: part.isSaved,
+            exportLimits: session.view.exportLimits,
+            notices: locale.caseNotices,
             send: () => this.#handleSend(words),
             download: () => this.#handleDownload(words),
           })

@@ -5,5 +5,7 @@ import '../save-status/define.js';
 import '../unit-board/define.js';
 import '../voices/define.js';
 import { AssessmentElement } from './assessment.js';
+import { CaseNotices } from './case-notices.js';
 
+defineElement('helhet-case-notices', CaseNotices);
 defineElement('helhet-assessment', AssessmentElement);

@@ -30,6 +30,7 @@ export function renderOverview(given: Overview): TemplateResult {
         : nothing
     }
     <helhet-safety-list></helhet-safety-list>
+    <helhet-case-notices></helhet-case-notices>
     <helhet-unit-board
       .session=${session}
       comparable

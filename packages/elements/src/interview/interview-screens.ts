@@ -1,11 +1,11 @@
-import type { AreaId, Language } from '@helhet/core';
-import type { InterviewView } from '@helhet/machines';
+import type { AreaId, Issue, Language } from '@helhet/core';
+import type { InterviewView, WrittenElsewhere } from '@helhet/machines';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { isHandedOver } from '../handover/is-handed-over.js';
-import type { InterviewWords } from '../locales/interview-words.js';
+import type { InterviewWords, PausedWords } from '../locales/interview-words.js';
 import type { InterviewLocale } from '../locales/locale.js';
 import type { PresenceChoiceEvent } from './presence-choice-event.js';
 import type { PresenceSituation } from './presence-draft.js';
@@ -50,6 +50,20 @@ function drawStop(
     <p class="soft">${hint}</p>
     ${act}
   </div>`;
+}
+
+/**
+ * Draws what is wrong, and why something was refused. Who may not interpret is told of where it was said.
+ *
+ * @internal
+ */
+export function drawProblems(
+  problems: readonly Issue[],
+  { issues }: InterviewLocale,
+): readonly TemplateResult[] {
+  return problems
+    .filter(({ code }) => code !== 'interpreter.not-adult')
+    .map(({ code, where }) => html`<p class="problem">${issues[code](where)}</p>`);
 }
 
 /**
@@ -169,22 +183,37 @@ export function drawWaysOut(
 }
 
 /**
- * Draws the pause: nothing of the talk, and the way back.
+ * Draws the pause: nothing of the talk, and the way back. An interview that a colleague writes on another device says
+ * whose it is.
  *
  * @internal
  */
 export function drawPaused(
-  { paused }: InterviewWords,
-  pausedFor: InterviewView['pausedFor'],
-  resume: () => void,
+  { language, interview: { paused } }: InterviewLocale,
+  { pausedFor, writtenElsewhere }: Pick<InterviewView, 'pausedFor' | 'writtenElsewhere'>,
+  goOn: (isTakenOver: boolean) => void,
 ): TemplateResult {
   const reason = pausedFor ? paused.reasons[pausedFor] : undefined;
+  const isTakenOver = writtenElsewhere?.self === false;
   return html`<div class="card stack calm">
     <h3 class="subtitle" tabindex="-1">${paused.title}</h3>
     ${reason === undefined ? nothing : html`<p>${reason}</p>`}
+    ${writtenElsewhere ? html`<p>${sayElsewhere(writtenElsewhere, paused, language)}</p>` : nothing}
     <p>${paused.hint}</p>
-    <div><button type="button" class="primary" @click=${resume}>${paused.resume}</button></div>
+    <div>
+      <button type="button" class="primary" @click=${() => goOn(isTakenOver)}>
+        ${isTakenOver ? paused.takeOver : paused.resume}
+      </button>
+    </div>
   </div>`;
+}
+
+function sayElsewhere(
+  { by, since, self }: WrittenElsewhere,
+  { elsewhere }: PausedWords,
+  language: Language,
+): string {
+  return self ? elsewhere.self : elsewhere.other(by.id, new Date(since).toLocaleString(language));
 }
 
 /**

@@ -19,6 +19,7 @@ import type { AreaChoiceEvent } from './area-entry.js';
 import type { Area } from './area.js';
 import type { ClosingDraft, ClosingEvent } from './closing-ritual.js';
 import { carryOut } from './carry-out.js';
+import { goOn } from './go-on.js';
 import type { InterviewWishEvent } from './interview-bar.js';
 import { InterviewDoneEvent } from './interview-done-event.js';
 import { interviewStyles } from './interview.styles.js';
@@ -29,6 +30,7 @@ import {
   drawHeld,
   drawPaused,
   drawPresence,
+  drawProblems,
   drawStatus,
   drawVeiled,
   drawWaysOut,
@@ -227,7 +229,9 @@ export class Interview extends LitElement {
         .commit=${() => this.commit()}
       ></helhet-quick-exit>
       ${isHandedOver(part) ? nothing : header}
-      <div class="problems" role="alert">${this.#renderProblems(part, locale)}</div>
+      <div class="problems" role="alert">
+        ${drawProblems([...part.issues, ...this.refusals], locale)}
+      </div>
       ${isVeiled ? drawVeiled(locale.interview, () => this.#veil.lift()) : nothing}
       ${keyed(
         part.id,
@@ -236,12 +240,6 @@ export class Interview extends LitElement {
         </div>`,
       )}
     </div>`;
-  }
-
-  #renderProblems(part: InterviewPart, locale: InterviewLocale): TemplateResult[] {
-    return [...part.issues, ...this.refusals].map(
-      ({ code, where }) => html`<p class="problem">${locale.issues[code](where)}</p>`,
-    );
   }
 
   #renderScreen(part: InterviewPart, locale: InterviewLocale): TemplateResult {
@@ -263,9 +261,9 @@ export class Interview extends LitElement {
       case 'held':
         return drawHeld(part.held ?? '', locale, pause);
       case 'paused':
-        return drawPaused(words, part.pausedFor, () => {
+        return drawPaused(locale, part, (isTakenOver) => {
           this.#veil.lift();
-          this.#do((session) => session.resume());
+          this.#do((session) => goOn(session, isTakenOver));
         });
       case 'closing':
         return html`<h3 class="subtitle" tabindex="-1">${words.closing.title}</h3>

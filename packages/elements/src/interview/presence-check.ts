@@ -1,4 +1,4 @@
-import type { Interpreter, Presence } from '@helhet/core';
+import type { Presence } from '@helhet/core';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -9,6 +9,7 @@ import type { InterviewLocale } from '../locales/locale.js';
 import { drawChoice } from '../question/choice.js';
 import type { NamesChangeEvent, NamesField } from '../question/names-field.js';
 import { buttonStyles, cardStyles, fieldStyles, textStyles } from '../theme/index.js';
+import { drawInterpreter, interpreterKinds } from './draw-interpreter.js';
 import { PresenceChoiceEvent } from './presence-choice-event.js';
 import type { PresenceDraft, PresenceSituation } from './presence-draft.js';
 import {
@@ -20,7 +21,6 @@ import {
 } from './presence-draft.js';
 import { presenceStyles } from './presence-check.styles.js';
 
-const interpreterModes: readonly Interpreter['mode'][] = ['on-site', 'telephone', 'video', 'relay'];
 const accompanied = ['offered-declined', 'no', 'not-applicable'] as const;
 
 /**
@@ -74,11 +74,6 @@ export class PresenceCheck extends LitElement {
     this.#change({ hasInterpreter: (event.target as HTMLInputElement).checked });
   }
 
-  #handleInterpreterAdult(event: Event): void {
-    this.#change({ isInterpreterAdult: (event.target as HTMLInputElement).checked });
-    this.refused = false;
-  }
-
   #handleMode(event: Event): void {
     this.#change({ mode: (event.target as HTMLInputElement).value as Presence['mode'] });
   }
@@ -92,11 +87,13 @@ export class PresenceCheck extends LitElement {
     this.renderRoot.querySelector<NamesField>('helhet-names-field')?.commit();
     const { draft, situation } = this;
     if (!draft || !situation) return;
-    this.refused = draft.hasInterpreter && !draft.isInterpreterAdult;
+    this.refused = draft.hasInterpreter && draft.interpreter !== 'outside';
     if (this.refused) {
-      this.renderRoot.querySelector<HTMLInputElement>('#adult')?.focus();
-      return;
+      const chosen = draft.interpreter ?? interpreterKinds[0];
+      this.renderRoot.querySelector<HTMLInputElement>(`input[value="${chosen}"]`)?.focus();
     }
+    // That a child interprets has to be known, though the talk does not begin.
+    if (this.refused && draft.interpreter === null) return;
     this.dispatchEvent(new PresenceChoiceEvent({ presence: presenceOf(situation, draft) }));
   }
 
@@ -196,55 +193,14 @@ export class PresenceCheck extends LitElement {
           checked: draft.hasInterpreter,
         })}
       </div>
-      ${draft.hasInterpreter ? this.#renderInterpreterDetails(draft, locale) : nothing}
-    </div>`;
-  }
-
-  #renderInterpreterDetails(draft: PresenceDraft, locale: InterviewLocale): TemplateResult {
-    const words = locale.interview.presence;
-    return html`<div class="details stack">
-      <label class="choice">
-        <input
-          id="adult"
-          type="checkbox"
-          aria-describedby="adult-issue"
-          aria-invalid=${this.refused ? 'true' : nothing}
-          .checked=${live(draft.isInterpreterAdult)}
-          @change=${this.#handleInterpreterAdult}
-        />
-        <span>${words.interpreterAdult}</span>
-      </label>
-      <p class="issue" id="adult-issue" role="alert">
-        ${this.refused ? locale.issues['interpreter.not-adult']({}) : nothing}
-      </p>
-      <div class="pair">
-        <div class="field">
-          <label class="field-label" for="language">${words.interpreterLanguage}</label>
-          <input
-            id="language"
-            type="text"
-            autocomplete="off"
-            spellcheck="false"
-            .value=${live(draft.interpreterLanguage)}
-            @input=${(event: Event) => this.#change({ interpreterLanguage: textOf(event) })}
-          />
-        </div>
-        <div class="field">
-          <label class="field-label" for="interpreter-mode">${words.interpreterMode}</label>
-          <select
-            id="interpreter-mode"
-            @change=${(event: Event) =>
-              this.#change({ interpreterMode: textOf(event) as Interpreter['mode'] })}
-          >
-            ${interpreterModes.map(
-              (mode) =>
-                html`<option value=${mode} .selected=${draft.interpreterMode === mode}>
-                  ${words.interpreterModes[mode]}
-                </option>`,
-            )}
-          </select>
-        </div>
-      </div>
+      ${
+        draft.hasInterpreter
+          ? drawInterpreter(draft, locale, this.refused, (part) => {
+              this.#change(part);
+              if (part.interpreter) this.refused = false;
+            })
+          : nothing
+      }
     </div>`;
   }
 

@@ -1,5 +1,5 @@
 import type { Interpreter, Person, Presence } from '@helhet/core';
-import type { InterviewView } from '@helhet/machines';
+import type { InterviewView, SaidPresence } from '@helhet/machines';
 
 /** Who is there, while it is being filled in. @internal */
 export interface PresenceDraft {
@@ -8,11 +8,15 @@ export interface PresenceDraft {
   readonly hasInterpreter: boolean;
   readonly interpreterLanguage: string;
   readonly interpreterMode: Interpreter['mode'];
-  readonly isInterpreterAdult: boolean;
+  /** Who interprets; `null` until somebody has said. */
+  readonly interpreter: InterpreterKind | null;
   readonly mode: Presence['mode'];
   readonly childAlone: NonNullable<Presence['childAlone']>;
   readonly place: string;
 }
+
+/** Who interprets: only somebody adult from outside may. @internal */
+export type InterpreterKind = 'outside' | 'relative' | 'child';
 
 /** What of the interview decides who can be there, and how the talk can be held. @internal */
 export type PresenceSituation = Pick<
@@ -34,7 +38,7 @@ export function draftOf(situation: PresenceSituation): PresenceDraft {
     hasInterpreter: presence?.interpreter !== undefined,
     interpreterLanguage: presence?.interpreter?.language ?? '',
     interpreterMode: presence?.interpreter?.mode ?? 'on-site',
-    isInterpreterAdult: presence?.interpreter !== undefined,
+    interpreter: presence?.interpreter ? 'outside' : null,
     mode: presence?.mode ?? modesOf(situation)[0] ?? 'worker-led',
     childAlone: presence?.childAlone ?? 'not-applicable',
     place: presence?.place ?? '',
@@ -79,7 +83,7 @@ export function isChildAccompanied(situation: PresenceSituation, draft: Presence
  *
  * @internal
  */
-export function presenceOf(situation: PresenceSituation, draft: PresenceDraft): Presence {
+export function presenceOf(situation: PresenceSituation, draft: PresenceDraft): SaidPresence {
   const { persons, others, mode, place, interpreterLanguage, interpreterMode } = draft;
   const childAlone = isChildAccompanied(situation, draft) ? draft.childAlone : 'yes';
   return {
@@ -87,7 +91,12 @@ export function presenceOf(situation: PresenceSituation, draft: PresenceDraft): 
     others,
     mode,
     ...(draft.hasInterpreter && {
-      interpreter: { adult: true, language: interpreterLanguage.trim(), mode: interpreterMode },
+      interpreter: {
+        adult: draft.interpreter !== 'child',
+        relative: draft.interpreter === 'relative',
+        language: interpreterLanguage.trim(),
+        mode: interpreterMode,
+      },
     }),
     ...(situation.audience.startsWith('child') && { childAlone }),
     ...(place.trim() !== '' && { place: place.trim() }),

@@ -28,8 +28,11 @@ export interface BoardWords {
   readonly answers: (name: string) => string;
   /** Before a voice, for those who hear the button out of its place: such as "Open Eva and Alma:". */
   readonly about: (action: string, unit: string) => string;
+  /** Of a talk that a colleague writes on another device. */
+  readonly ledBy: (worker: string) => string;
   readonly actions: {
     readonly open: string;
+    readonly openOwn: string;
     readonly continue: string;
     readonly read: string;
     readonly setAside: string;

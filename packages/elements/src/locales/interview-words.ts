@@ -36,7 +36,9 @@ export interface PresenceWords {
   readonly interpreterLanguage: string;
   readonly interpreterMode: string;
   readonly interpreterModes: Readonly<Record<NonNullable<Presence['interpreter']>['mode'], string>>;
-  readonly interpreterAdult: string;
+  readonly interpreterKind: string;
+  readonly interpreterKinds: Readonly<Record<'outside' | 'relative' | 'child', string>>;
+  readonly interpreterKindMissing: string;
   readonly childAlone: string;
   readonly childAloneOptions: Readonly<
     Record<'offered-declined' | 'no' | 'not-applicable', string>
@@ -87,6 +89,12 @@ export interface PausedWords {
   readonly reasons: Readonly<Partial<Record<PauseReason, string>>>;
   readonly hint: string;
   readonly resume: string;
+  readonly takeOver: string;
+  /** Of an interview that is written on another device, by the worker or by a colleague. */
+  readonly elsewhere: {
+    readonly self: string;
+    other(by: string, since: string): string;
+  };
 }
 
 /** Words of the closing ritual. @public */

@@ -3,6 +3,7 @@ import type { Language } from '@helhet/core';
 import type { AnsweringWords } from './answering-words.js';
 import type { AssessmentWords } from './assessment-words.js';
 import type { BoardWords } from './board-words.js';
+import type { CaseNoticesWords } from './case-notices-words.js';
 import type { ControlWords } from './control-words.js';
 import type { FamilyWords } from './family-words.js';
 import type { HandoverWords } from './handover-words.js';
@@ -37,4 +38,5 @@ export interface Locale extends InterviewLocale {
   readonly board: BoardWords;
   readonly voices: VoicesWords;
   readonly assessment: AssessmentWords;
+  readonly caseNotices: CaseNoticesWords;
 }

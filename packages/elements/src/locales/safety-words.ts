@@ -1,4 +1,4 @@
-import type { SafetyNumberKey } from '@helhet/core';
+import type { SafeNow, SafetyNumberKey } from '@helhet/core';
 import type { SafetyView } from '@helhet/machines';
 
 /** Words of what has fired and what to do about it. All but the first two are for the worker only. @public */
@@ -31,9 +31,28 @@ export interface SafetyWordsOfElements {
   readonly resolve: string;
   readonly resolveHow: string;
   readonly resolved: string;
+  readonly facts: FactsWords;
   readonly raise: string;
   readonly raiseHint: string;
   readonly raiseConfirm: string;
   readonly notChosen: string;
   readonly nothing: string;
+}
+
+/** Words of the few facts that may be noted when more questions could harm. @public */
+export interface FactsWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly asked: string;
+  readonly askedHint: string;
+  readonly said: string;
+  readonly saidHint: string;
+  readonly speaker: string;
+  readonly who: string;
+  readonly whereNow: string;
+  readonly safeNow: string;
+  readonly safeNowOptions: Readonly<Record<SafeNow, string>>;
+  readonly note: string;
+  readonly noted: (by: string, time: string) => string;
+  readonly missing: string;
 }

@@ -81,6 +81,14 @@ export class SafetyNotice extends LitElement {
           : html`<p><span class="soft">${words.why}:</span> ${safety.why}</p>`
       }
       ${drawNumbers(safety.numbers, words)} ${drawLegal(safety.legal, words)}
+      ${
+        safety.effects.includes('minimal-facts')
+          ? html`<helhet-facts-form
+              .safety=${safety}
+              language=${this.language}
+            ></helhet-facts-form>`
+          : nothing
+      }
       ${safety.acknowledged ? this.#renderSeen(safety, words) : this.#renderSteps(safety, words)}
       ${safety.effects.includes('outcome-before-end') ? this.#renderOutcome(safety, words) : nothing}
     </article>`;

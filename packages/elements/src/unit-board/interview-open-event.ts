@@ -6,6 +6,8 @@ export interface InterviewOpenRequest {
   readonly respondent: Respondent;
   /** The interview to show again when it is done; `null` to open one or take it up. */
   readonly interview: InterviewId | null;
+  /** Whether it is another interview, although a colleague has one going with the same respondent. */
+  readonly anew?: boolean;
 }
 
 /**
@@ -17,12 +19,14 @@ export class InterviewOpenEvent extends Event {
   readonly unit: UnitId;
   readonly respondent: Respondent;
   readonly interview: InterviewId | null;
+  readonly anew: boolean;
 
   constructor(request: InterviewOpenRequest) {
     super('helhet-interview-open', { bubbles: true, composed: true });
     this.unit = request.unit;
     this.respondent = request.respondent;
     this.interview = request.interview;
+    this.anew = request.anew ?? false;
   }
 }
 

@@ -177,6 +177,10 @@ export class UnitBoard extends LitElement {
       locale,
       suggested: suggestTurn(units, family),
       open: (unit, voice) => this.#handleOpen(unit, voice),
+      openOwn: ({ id: unit }, { respondent }) =>
+        this.dispatchEvent(
+          new InterviewOpenEvent({ unit, respondent, interview: null, anew: true }),
+        ),
       setAside: (unit) => (this.front = { kind: 'set-aside', unit }),
       takeUp: (unit) => this.#handleTakeUp(unit),
       isComparable: (unit) => this.comparable && hasSeveralVoices(unit, this.#board.session),

@@ -14,6 +14,7 @@ export interface CardBoard {
   readonly locale: Locale;
   readonly suggested: SuggestedTurn | null;
   readonly open: (unit: UnitView, voice: VoiceView) => void;
+  readonly openOwn: (unit: UnitView, voice: VoiceView) => void;
   readonly setAside: (unit: UnitView) => void;
   readonly takeUp: (unit: UnitView) => void;
   /** Whether there is more than one voice to lay side by side, and somewhere to do it. */
@@ -36,7 +37,10 @@ export function renderUnitCard(unit: UnitView, board: CardBoard): TemplateResult
       ${
         unit.status === 'set-aside'
           ? nothing
-          : unit.voices.map((voice) => html`<li>${renderVoice(unit, voice, board)}</li>`)
+          : unit.voices.map(
+              (voice) =>
+                html`<li>${renderVoice(unit, voice, board)}${renderOwn(unit, voice, board)}</li>`,
+            )
       }
       ${renderActs([renderSetting(unit, name, board), renderComparing(unit, name, board)])}
     </ul>
@@ -89,6 +93,26 @@ function renderVoice(unit: UnitView, voice: VoiceView, board: CardBoard): Templa
     </span>
     ${told}
   </button>`;
+}
+
+/** A colleague leads the talk: whose it is, and the way to one of one's own. A unit is never locked. */
+function renderOwn(
+  unit: UnitView,
+  voice: VoiceView,
+  { locale: { board: words }, family, openOwn }: CardBoard,
+): TemplateResult | typeof nothing {
+  const { writtenElsewhere: elsewhere, flow } = voice;
+  if (!elsewhere || elsewhere.self || flow === 'done' || unit.status === 'closed') return nothing;
+  const whom = `${unitName(unit.unit, family, words)}, ${voiceName(voice, words)}`;
+  return html`<p class="soft small">${words.ledBy(elsewhere.by.id)}</p>
+    <button
+      type="button"
+      class="quiet"
+      aria-label=${`${words.actions.openOwn}: ${whom}`}
+      @click=${() => openOwn(unit, voice)}
+    >
+      ${words.actions.openOwn}
+    </button>`;
 }
 
 /** Who answers; the worker's own observations have no name. */

@@ -21,7 +21,7 @@ import type {
 } from '@helhet/core';
 
 import type { FamilyVerbs } from './family-verbs.js';
-import type { InterviewSession } from './interview-session.js';
+import type { InterviewSession, WrittenElsewhere } from './interview-session.js';
 import type { Outcome } from './outcome.js';
 import type { SafetyVerbs } from './safety-verbs.js';
 import type { SafetyView } from './safety-view.js';
@@ -157,6 +157,8 @@ export interface VoiceView {
   readonly interview: InterviewId | null;
   readonly flow: 'not-started' | 'precheck' | 'asking' | 'held' | 'paused' | 'closing' | 'done';
   readonly progress: { readonly settled: number; readonly total: number };
+  /** Who writes in it on another device; `null` when this one does, and before the first. */
+  readonly writtenElsewhere: WrittenElsewhere | null;
   /** Whether the respondent has been informed, or the informing was put off with a reason. */
   readonly informed: boolean;
   /** Why it cannot be opened now; empty when it can. */

@@ -28,7 +28,7 @@ import { InterviewOutline } from './interview-outline.js';
 import { InterviewPresence } from './interview-presence.js';
 import type { FindAsking } from './interview-source.js';
 import { InterviewPeople } from './interview-people.js';
-import type { InterviewSession, InterviewView } from './interview-session.js';
+import type { InterviewSession, InterviewView, WrittenElsewhere } from './interview-session.js';
 import type { Outcome } from './outcome.js';
 import { InterviewSafety } from './interview-safety.js';
 import { isReason, refused } from './refused.js';
@@ -37,6 +37,7 @@ import type { SaidPresence } from './said-presence.js';
 import type { SafetyBoard } from './safety-board.js';
 import type { SafetyVerbs } from './safety-verbs.js';
 import { shareView } from './share-view.js';
+import { ShownArea } from './shown-area.js';
 
 /** What an interview needs of the session it is part of. */
 export interface InterviewSurroundings {
@@ -64,7 +65,7 @@ export class RunningInterview implements InterviewSession {
   readonly #presence: InterviewPresence;
   readonly #elsewhere: Elsewhere;
   readonly #people: InterviewPeople;
-  #area: AreaId | null = null;
+  readonly #area = new ShownArea();
   #pausedFor: PauseReason | null = null;
   #view: InterviewView | null = null;
 
@@ -119,12 +120,12 @@ export class RunningInterview implements InterviewSession {
       presence,
       people: this.#people.of(this.flow, this.#interview, this.#unit, family),
       outline: this.outline,
-      area: this.#area,
+      area: this.#area.now,
       undoable: this.#edits.isUndoPossible,
       safety: this.#safety.views,
       raisable: this.#around.safetyBoard.raisable,
       pausedFor: this.flow === 'paused' ? this.#pausedFor : null,
-      writtenElsewhere: this.#elsewhere.of(this.#interview),
+      writtenElsewhere: this.writtenElsewhere,
       held: this.flow === 'held' ? this.#safety.neutralSentence(this.#around.language()) : null,
       homeButton: this.#safety.hasHomeButton(audience),
       saving: running.saving,
@@ -137,6 +138,11 @@ export class RunningInterview implements InterviewSession {
   get flow(): InterviewView['flow'] {
     const interview = this.#around.running.interview(this.#id);
     return interview ? flowOf(interview) : 'paused';
+  }
+
+  /** Who writes in it on another device. */
+  get writtenElsewhere(): WrittenElsewhere | null {
+    return this.#elsewhere.of(this.#interview);
   }
 
   /** What there is to ask now. */
@@ -152,14 +158,14 @@ export class RunningInterview implements InterviewSession {
   follow(event: AssessmentEvent): void {
     if (event.type === 'interview.paused') this.#pausedFor = event.payload.reason;
     const began = this.#asked.follow(event);
-    this.#leaveMissingArea();
+    this.#area.leaveMissing(this.outline);
     this.#safety.fire(began);
   }
 
   /** Brings the outline up to date after a change of family or language: every text may differ. */
   retell(): void {
     this.#asked.retell();
-    this.#leaveMissingArea();
+    this.#area.leaveMissing(this.outline);
   }
 
   confirmPresence(presence: SaidPresence): Outcome {
@@ -177,10 +183,9 @@ export class RunningInterview implements InterviewSession {
   }
 
   showArea(area: AreaId | null): Outcome {
-    if (area !== null && !this.outline.areaIds.includes(area)) {
-      return refused('flow.not-now', { area, state: this.flow });
+    if (!this.#area.show(area, this.outline)) {
+      return refused('flow.not-now', { area: String(area), state: this.flow });
     }
-    this.#area = area;
     this.#around.running.tell();
     return done;
   }
@@ -287,10 +292,6 @@ export class RunningInterview implements InterviewSession {
   #record<T extends EventType>(type: T, payload: EventPayloads[T]): Outcome {
     const outcome = this.#around.running.record(type, payload);
     return outcome.ok ? done : outcome;
-  }
-
-  #leaveMissingArea(): void {
-    if (this.#area !== null && !this.outline.areas.has(this.#area)) this.#area = null;
   }
 }
 

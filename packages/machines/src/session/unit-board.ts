@@ -88,6 +88,7 @@ export class UnitBoard {
       interview: id,
       flow: running?.flow ?? 'not-started',
       progress: running?.outline.progress ?? { settled: 0, total: 0 },
+      writtenElsewhere: running?.writtenElsewhere ?? null,
       informed:
         person === null || assessment.information.has(person) || assessment.bypassed.has(person),
       issues: findOpeningIssues(assessment, payload, this.#running.today),

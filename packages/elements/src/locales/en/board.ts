@@ -78,7 +78,9 @@ export const boardEn: BoardWords = {
   progress: (settled, total) => `${settled} of ${total} questions`,
   answers: (name) => `${name} answers`,
   about: (action, unit) => `${action} ${unit}:`,
+  ledBy: (worker) => `${worker} leads this talk.`,
   actions: {
+    openOwn: 'Lead a talk of your own',
     open: 'Open',
     continue: 'Continue',
     read: 'View',

@@ -33,7 +33,13 @@ export const interviewWordsEn: InterviewWords = {
       video: 'By video',
       relay: 'Through a relay service',
     },
-    interpreterAdult: 'The interpreter is an adult and not of the family',
+    interpreterKind: 'Who interprets?',
+    interpreterKinds: {
+      outside: 'An adult from outside the family',
+      relative: 'A relative, or someone the family knows',
+      child: 'A child',
+    },
+    interpreterKindMissing: 'Choose who interprets.',
     childAlone: 'Why are you not alone?',
     childAloneOptions: {
       'offered-declined': 'The child wanted someone there',
@@ -97,6 +103,12 @@ export const interviewWordsEn: InterviewWords = {
     },
     hint: 'Everything noted is kept. When you start again, you are first asked who is here.',
     resume: 'Start again',
+    takeOver: 'Take over and go on here',
+    elsewhere: {
+      self: 'You began on another device. If the talk is still open there, leave it.',
+      other: (by, since) =>
+        `${by} leads this talk on another device, since ${since}. Only one device writes in a talk. Agree with each other before you take it over.`,
+    },
   },
 
   closing: {

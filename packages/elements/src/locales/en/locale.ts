@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.js';
 import { assessmentEn } from './assessment.js';
+import { caseNoticesEn } from './case-notices.js';
 import { boardEn } from './board.js';
 import { familyEn } from './family.js';
 import { interviewEn } from './interview-locale.js';
@@ -11,4 +12,5 @@ export const en: Locale = {
   board: boardEn,
   voices: voicesEn,
   assessment: assessmentEn,
+  caseNotices: caseNoticesEn,
 };

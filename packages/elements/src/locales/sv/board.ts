@@ -78,7 +78,9 @@ export const boardSv: BoardWords = {
   progress: (settled, total) => `${settled} av ${total} frågor`,
   answers: (name) => `${name} svarar`,
   about: (action, unit) => `${action} ${unit}:`,
+  ledBy: (worker) => `${worker} leder samtalet.`,
   actions: {
+    openOwn: 'Led ett eget samtal',
     open: 'Öppna',
     continue: 'Fortsätt',
     read: 'Visa',

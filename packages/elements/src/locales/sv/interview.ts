@@ -31,7 +31,13 @@ export const interviewWordsSv: InterviewWords = {
       video: 'På video',
       relay: 'Via förmedlingstjänst',
     },
-    interpreterAdult: 'Tolken är vuxen och hör inte till familjen',
+    interpreterKind: 'Vem tolkar?',
+    interpreterKinds: {
+      outside: 'En vuxen utanför familjen',
+      relative: 'En släkting, eller någon som familjen känner',
+      child: 'Ett barn',
+    },
+    interpreterKindMissing: 'Välj vem som tolkar.',
     childAlone: 'Varför är ni inte ensamma?',
     childAloneOptions: {
       'offered-declined': 'Barnet ville ha någon med sig',
@@ -95,6 +101,12 @@ export const interviewWordsSv: InterviewWords = {
     },
     hint: 'Allt som har antecknats finns kvar. När ni börjar igen får du först frågan vilka som är här.',
     resume: 'Börja igen',
+    takeOver: 'Ta över och fortsätt här',
+    elsewhere: {
+      self: 'Du började på en annan enhet. Om samtalet är öppet där, så lämna det.',
+      other: (by, since) =>
+        `${by} leder samtalet på en annan enhet, sedan ${since}. Bara en enhet skriver i ett samtal. Kom överens innan du tar över.`,
+    },
   },
 
   closing: {

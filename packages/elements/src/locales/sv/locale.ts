@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.js';
 import { assessmentSv } from './assessment.js';
+import { caseNoticesSv } from './case-notices.js';
 import { boardSv } from './board.js';
 import { familySv } from './family.js';
 import { interviewSv } from './interview-locale.js';
@@ -11,4 +12,5 @@ export const sv: Locale = {
   board: boardSv,
   voices: voicesSv,
   assessment: assessmentSv,
+  caseNotices: caseNoticesSv,
 };
