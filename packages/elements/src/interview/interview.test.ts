@@ -46,17 +46,6 @@ describe('helhet-interview', () => {
     expect(text()).to.contain('Also here: teacher');
   });
 
-  it('takes no interpreter who is not an adult', async () => {
-    await press('An interpreter is taking part');
-    await press('Start');
-
-    expect(session.view.flow).to.equal('precheck');
-    expect(text()).to.contain('A child or a relative never interprets.');
-    expect(focused()).to.equal(
-      findByText(element, 'The interpreter is an adult and not of the family'),
-    );
-  });
-
   it('offers the areas in any order, and leads to the title of the one chosen', async () => {
     await press('Start');
     await expect(element).to.be.accessible();

@@ -1,5 +1,5 @@
 import type { AnswerKind, Instrument, InstrumentWords } from '@helhet/core';
-import type { EventStore, InterviewSession } from '@helhet/machines';
+import type { InterviewOptions, InterviewSession } from '@helhet/machines';
 import { createInterview } from '@helhet/machines';
 
 /** How large an instrument is, and what it asks. */
@@ -56,21 +56,24 @@ function optionWords(kind: AnswerKind | undefined): Readonly<Record<string, stri
 }
 
 /** An interview about nothing in particular, loaded and ready. */
-export function interviewOf(size: Size, store?: EventStore): Promise<InterviewSession> {
-  return runInterview(instrumentOf(size), store);
+export function interviewOf(
+  size: Size,
+  options: Partial<InterviewOptions> = {},
+): Promise<InterviewSession> {
+  return runInterview(instrumentOf(size), options);
 }
 
 /** An interview with this instrument, loaded and ready. */
 export async function runInterview(
   instrument: Instrument,
-  store?: EventStore,
+  options: Partial<InterviewOptions> = {},
 ): Promise<InterviewSession> {
   const session = createInterview({
     caseRef: 'case',
     actor: { id: 'w1', role: 'worker' },
     instrument,
     words: [wordsOf(instrument, 'en'), wordsOf(instrument, 'sv')],
-    ...(store && { store }),
+    ...options,
   });
   while (session.view.status === 'loading') await Promise.resolve();
   return session;
