@@ -8,6 +8,7 @@ export const explainEn: ExplainWords = {
   notFor: (audience) => `it is not put to ${audience}`,
   alone: 'it is asked one to one, and nobody else is here',
   accompanied: 'it is asked one to one, and somebody else is here',
+  stopped: 'no more is asked about this: the police may have to hear the child first',
   holdsNot: 'it is not so',
   and: 'and',
   or: 'or',

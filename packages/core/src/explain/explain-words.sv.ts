@@ -8,6 +8,7 @@ export const explainSv: ExplainWords = {
   notFor: (audience) => `den ställs inte till ${audience}`,
   alone: 'den ställs i enrum, och ingen annan är här',
   accompanied: 'den ställs i enrum, och någon annan är här',
+  stopped: 'det frågas inte mer om detta: polisen kan behöva höra barnet först',
   holdsNot: 'stämmer inte',
   and: 'och',
   or: 'eller',

@@ -18,6 +18,8 @@ export interface ExplainWords {
   readonly notFor: (audience: string) => string;
   readonly alone: string;
   readonly accompanied: string;
+  /** No more may be asked, so as not to spoil what the child can tell the police. */
+  readonly stopped: string;
   readonly holdsNot: string;
   readonly and: string;
   readonly or: string;

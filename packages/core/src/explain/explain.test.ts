@@ -35,9 +35,13 @@ const arbitraryTalks = arbitraryTalk(arbitraryInstrument({ groups: 2 }));
 /** A talk so far: every question and its explanation, whether it is put to the audience or not. */
 const arbitraryExplained = arbitraryTalks.map(({ asking, steps, rules }) => {
   const ground = steps.reduce(groundAfter, emptyGround);
-  const whole = createOutline(asking, { ...ground, privateAllowed: true });
-  const { privateAllowed } = ground;
-  const options = { asking, outline: whole, privateAllowed, rules };
+  const whole = createOutline(asking, {
+    ...ground,
+    privateAllowed: true,
+    stoppedAreas: new Set(),
+  });
+  const { privateAllowed, stoppedAreas = new Set() } = ground;
+  const options = { asking, outline: whole, privateAllowed, stoppedAreas, rules };
   const explained = keysOf(asking, ground).map((key) => [key, explain(key, options)!] as const);
   return { asking, ground, rules, whole, explained };
 });

@@ -1,14 +1,14 @@
 import { conditionHolds, leafHolds, type ConditionGround } from '../instrument/condition-holds.js';
 import { treeLeaves } from '../instrument/condition-leaves.js';
 import type { Condition, ConditionLeaf } from '../instrument/condition.js';
-import type { Area, Group, Question } from '../instrument/instrument.js';
+import type { Area, AreaId, Group, Question } from '../instrument/instrument.js';
 import { isPrivate } from '../instrument/is-private.js';
 import { groupsOf } from '../instrument/questions-of.js';
 import type { InstrumentRules } from '../instrument/rules.js';
 import { ruleHolds } from '../finding/held-rules.js';
 import { instanceKey } from '../interview/asked-places.js';
 import type { Asking } from '../interview/asking.js';
-import type { Outline } from '../interview/outline.js';
+import type { Outline, QuestionView } from '../interview/outline.js';
 import { conditionGroundAt } from '../interview/outline-review.js';
 import { questionPlace, type QuestionKey, type QuestionPlace } from '../interview/question-key.js';
 import type { AskingReason, ExplainedCondition, Explanation } from './explanation.js';
@@ -20,6 +20,8 @@ export interface ExplainOptions {
   readonly outline: Outline;
   /** Whether private questions may be there now. */
   readonly privateAllowed: boolean;
+  /** Areas whose private questions are not to be asked any more; see {@link OutlineGround}. None, when absent. */
+  readonly stoppedAreas?: ReadonlySet<AreaId>;
   readonly rules?: InstrumentRules;
 }
 
@@ -37,7 +39,9 @@ export function explain(key: QuestionKey, options: ExplainOptions): Explanation 
   const found = findQuestion(asking, place.question);
   if (!found) return null;
   const ground = conditionGroundAt(asking, outline, place);
-  const reasons = reasonsFor(found, asking, ground, privateAllowed);
+  const isStopped =
+    options.stoppedAreas?.has(found.area.id) === true && !isAnswered(outline.questions.get(key));
+  const reasons = reasonsFor(found, asking, ground, { privateAllowed, isStopped });
   const own = rules?.rules[place.question] ?? [];
   return {
     ...place,
@@ -63,6 +67,10 @@ function isThere(
   return !group || outline.instances.has(instanceKey(group.id, instance));
 }
 
+function isAnswered(question: QuestionView | undefined): boolean {
+  return question?.answer != null && question.answer.given.state !== 'deferred';
+}
+
 interface FoundQuestion {
   readonly area: Area;
   readonly group: Group | null;
@@ -83,7 +91,7 @@ function reasonsFor(
   { area, group, question }: FoundQuestion,
   { audience }: Asking,
   ground: ConditionGround,
-  privateAllowed: boolean,
+  { privateAllowed, isStopped }: { readonly privateAllowed: boolean; readonly isStopped: boolean },
 ): readonly AskingReason[] {
   const conditions = [
     { of: 'area', when: area.when },
@@ -93,6 +101,9 @@ function reasonsFor(
   return [
     ...(question.ask[audience] ? [] : [{ code: 'audience', holds: false } as const]),
     ...(isPrivate(question, audience) ? [{ code: 'private', holds: privateAllowed } as const] : []),
+    ...(isPrivate(question, audience) && isStopped
+      ? [{ code: 'stopped', holds: false } as const]
+      : []),
     ...conditions.flatMap(({ of, when }): AskingReason[] => {
       if (!when) return [];
       const condition = explainCondition(when, ground);

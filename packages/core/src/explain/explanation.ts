@@ -25,12 +25,13 @@ export interface Explanation extends QuestionPlace {
  *
  * - `audience`: the instrument puts it to this audience.
  * - `private`: it is private, and nobody is there who may not hear it.
+ * - `stopped`: more questions about it could spoil what the child can tell the police, and it has no answer yet.
  * - `condition`: the condition of its area, its group or the question itself.
  *
  * @public
  */
 export type AskingReason =
-  | { readonly code: 'audience' | 'private'; readonly holds: boolean }
+  | { readonly code: 'audience' | 'private' | 'stopped'; readonly holds: boolean }
   | {
       readonly code: 'condition';
       readonly of: 'area' | 'group' | 'question';

@@ -43,6 +43,8 @@ function sayReason(reason: AskingReason, asking: Asking, words: ExplainWords): s
       return words.notFor(words.audiences[asking.audience]);
     case 'private':
       return reason.holds ? words.alone : words.accompanied;
+    case 'stopped':
+      return words.stopped;
     case 'condition': {
       const said = sayCondition(reason.condition.condition, asking, words);
       return reason.holds ? said : `${said}: ${words.holdsNot}`;

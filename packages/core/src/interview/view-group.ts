@@ -1,8 +1,8 @@
 import { fillPlaceholders } from '../instrument/fill-placeholders.js';
+import { isPrivate } from '../instrument/is-private.js';
 import { instanceKey, instancesOf, namesAt } from './asked-places.js';
 import type { Asking, AskingGroup } from './asking.js';
 import type { OutlineGround } from './create-outline.js';
-import { isShown } from './is-shown.js';
 import type { GroupView, InstanceView, Outline } from './outline.js';
 import { questionKey, type InstanceId } from './question-key.js';
 import { sameOr } from './same-list.js';
@@ -30,16 +30,12 @@ export function viewGroup(
 export function isGroupSeen(
   asking: Asking,
   { group, questions }: AskingGroup,
-  ground: OutlineGround,
+  { instances, privateAllowed }: OutlineGround,
 ): boolean {
-  const instances = instancesOf(asking, group, ground.instances);
-  if (group.each !== 'entry' && instances.length === 0) return false;
+  if (group.each !== 'entry' && instancesOf(asking, group, instances).length === 0) return false;
   return questions.some((id) => {
     const entry = asking.entries.get(id);
-    if (!entry) return false;
-    // An entry that is not there yet can be added wherever something of it may be asked.
-    const places = group.each === 'entry' ? [undefined, ...instances] : instances;
-    return places.some((instance) => isShown(asking, entry, ground, instance));
+    return entry && (privateAllowed || !isPrivate(entry.question, asking.audience));
   });
 }
 

@@ -61,7 +61,7 @@ const payloads: Partial<Record<EventType, fc.Arbitrary<object>>> = {
     presence: fc.record({
       persons: fc.subarray(personIds),
       others: fc.constant([]),
-      mode: fc.constant('worker-led'),
+      mode: fc.constantFrom('worker-led', 'joint'),
     }),
   }),
   'answer.given': fc.record({
@@ -82,7 +82,7 @@ const payloads: Partial<Record<EventType, fc.Arbitrary<object>>> = {
       safety,
       trigger: fc.constantFrom('T01', 'T02'),
       source: fc.constantFrom('answer', 'worker'),
-      effects: fc.subarray(['hold', 'no-joint', 'outcome-before-end']),
+      effects: fc.subarray(['hold', 'no-joint', 'outcome-before-end', 'minimal-facts']),
       interview,
     },
     { requiredKeys: ['safety', 'trigger', 'source', 'effects'] },
@@ -99,6 +99,15 @@ const payloads: Partial<Record<EventType, fc.Arbitrary<object>>> = {
     }),
   }),
   'interview.reopened': fc.record({ interview, reason: fc.string() }),
+  'interview.resumed': fc.record({ interview }),
+  'interview.taken-over': fc.record({ interview }),
+  'safety.facts-noted': fc.record({
+    safety,
+    facts: fc.record(
+      { said: fc.string(), safeNow: fc.constantFrom('yes', 'no') },
+      { requiredKeys: [] },
+    ),
+  }),
 };
 
 const happening = fc.oneof(

@@ -4,7 +4,7 @@ import type { Answer, Given } from '../answer/answer.js';
 import { persistentMap } from '../event/persistent-map.js';
 import { optionsOf, type AnswerKind } from '../instrument/answer-kind.js';
 import type { UnitFacts } from '../instrument/condition.js';
-import type { GroupId, Instrument } from '../instrument/instrument.js';
+import type { AreaId, GroupId, Instrument } from '../instrument/instrument.js';
 import { groupsOf } from '../instrument/questions-of.js';
 import { createAsking, type Asking, type Members } from '../interview/asking.js';
 import {
@@ -28,7 +28,7 @@ export type TalkStep =
   | { readonly refuse: QuestionKey }
   | { readonly add: InstanceId; readonly group: GroupId; readonly at: number }
   | { readonly remove: InstanceId; readonly group: GroupId }
-  | { readonly privateAllowed: boolean };
+  | { readonly privateAllowed: boolean; readonly stoppedAreas: readonly AreaId[] };
 
 /** A random instrument, asked of someone, and what happens then. */
 export interface RandomTalk extends RandomInstrument {
@@ -87,7 +87,10 @@ function arbitraryStep(asking: Asking): fc.Arbitrary<TalkStep> {
     const given = fc.option(arbitraryGivenOf(kind), { nil: null });
     return fc.record({ answer: fc.constant(key), given });
   });
-  const presence = fc.boolean().map((privateAllowed) => ({ privateAllowed }));
+  const presence = fc.record({
+    privateAllowed: fc.boolean(),
+    stoppedAreas: fc.subarray(instrument.areas.map(({ id }) => id)),
+  });
   const refused = fc
     .constantFrom(...keysIn(asking).map(({ key }) => key), 'unknown')
     .map((refuse) => ({ refuse }));
@@ -168,7 +171,10 @@ function answeredOf(kind: AnswerKind): fc.Arbitrary<Given> {
 
 /** What an outline is drawn from after a step. */
 export function groundAfter(ground: OutlineGround, step: TalkStep): OutlineGround {
-  if ('privateAllowed' in step) return { ...ground, privateAllowed: step.privateAllowed };
+  if ('privateAllowed' in step) {
+    const { privateAllowed, stoppedAreas } = step;
+    return { ...ground, privateAllowed, stoppedAreas: new Set(stoppedAreas) };
+  }
   if ('refuse' in step) {
     const issue = { code: 'answer.kind-wrong', where: {} } as const;
     return { ...ground, issues: ground.issues.set(step.refuse, issue) };

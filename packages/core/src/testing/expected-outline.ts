@@ -1,6 +1,6 @@
 import { conditionHolds } from '../instrument/condition-holds.js';
 import type { Condition } from '../instrument/condition.js';
-import type { Group, Question } from '../instrument/instrument.js';
+import type { AreaId, Group, Question } from '../instrument/instrument.js';
 import { isPrivate } from '../instrument/is-private.js';
 import { groupsOf } from '../instrument/questions-of.js';
 import type { Asking } from '../interview/asking.js';
@@ -15,6 +15,7 @@ export interface ExpectedOutline {
 
 interface Place {
   readonly question: Question;
+  readonly area: AreaId;
   readonly group: Group | null;
   readonly instance: InstanceId | undefined;
   readonly conditions: readonly Condition[];
@@ -24,9 +25,14 @@ interface Place {
 export function expectedOutline(asking: Asking, ground: OutlineGround): ExpectedOutline {
   const places = placesIn(asking, ground);
   const isThere = (place: Place): boolean => {
-    const { question, conditions } = place;
-    const isOpen = ground.privateAllowed || !isPrivate(question, asking.audience);
-    return isOpen && conditions.every((condition) => holds(condition, place));
+    return isOpen(place) && place.conditions.every((condition) => holds(condition, place));
+  };
+  /** Private questions need nobody else there; where no more may be asked, they need an answer too. */
+  const isOpen = (place: Omit<Place, 'conditions'>): boolean => {
+    if (!isPrivate(place.question, asking.audience)) return true;
+    const state = ground.answers.get(keyOf(place))?.current?.given.state ?? 'deferred';
+    const isStopped = ground.stoppedAreas?.has(place.area) === true;
+    return ground.privateAllowed && (!isStopped || state !== 'deferred');
   };
   const holds = (condition: Condition, from: Place | null): boolean =>
     conditionHolds(condition, {
@@ -61,24 +67,30 @@ export function expectedOutline(asking: Asking, ground: OutlineGround): Expected
   };
 }
 
-function keyOf({ question: { id }, instance }: Place): QuestionKey {
+function keyOf({ question: { id }, instance }: Omit<Place, 'conditions'>): QuestionKey {
   return questionKey({ question: id, ...(instance !== undefined && { instance }) });
 }
 
-function placesIn({ instrument, audience, members }: Asking, ground: OutlineGround): Place[] {
+function instancesOf(
+  { id, each }: Group,
+  { members }: Asking,
+  { instances }: OutlineGround,
+): readonly InstanceId[] {
+  if (each === 'entry') return instances.get(id) ?? [];
+  return (members[each] ?? []).map((member) => member.id);
+}
+
+function placesIn(asking: Asking, ground: OutlineGround): Place[] {
+  const { instrument, audience } = asking;
   return instrument.areas.flatMap((area) =>
     [null, ...groupsOf(area)].flatMap((group) => {
-      const instances =
-        group === null
-          ? [undefined]
-          : group.each === 'entry'
-            ? (ground.instances.get(group.id) ?? [])
-            : (members[group.each] ?? []).map(({ id }) => id);
+      const instances = group === null ? [undefined] : instancesOf(group, asking, ground);
       return (group ?? area).questions
         .filter((question) => question.ask[audience])
         .flatMap((question) =>
           instances.map((instance) => ({
             question,
+            area: area.id,
             group,
             instance,
             conditions: [area.when, group?.when, question.when].filter(

@@ -1,4 +1,11 @@
-import type { GroupId, GroupView, InstanceId, Language } from '@helhet/core';
+import {
+  instanceKey,
+  type GroupId,
+  type GroupView,
+  type InstanceId,
+  type Language,
+  type Outline,
+} from '@helhet/core';
 import type { InterviewSession } from '@helhet/machines';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { css, html, LitElement, nothing } from 'lit';
@@ -59,7 +66,7 @@ export class Group extends LitElement {
     given: () => null,
     same: sameEntries,
     select: ({ view }): GroupPart => ({
-      group: view.outline.groups.get(this.groupId) ?? null,
+      group: shownGroup(view.outline, this.groupId),
       language: view.language,
     }),
   });
@@ -128,6 +135,16 @@ export class Group extends LitElement {
       }
     </section>`;
   }
+}
+
+/** The group, unless nothing of it may be asked now and nothing can be added. */
+function shownGroup({ groups, instances }: Outline, id: GroupId): GroupView | null {
+  const group = groups.get(id);
+  if (!group) return null;
+  const isEmpty = group.instanceIds.every(
+    (instance) => instances.get(instanceKey(id, instance))?.questionIds.length === 0,
+  );
+  return group.add === null && isEmpty ? null : group;
 }
 
 declare global {

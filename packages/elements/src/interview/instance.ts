@@ -80,7 +80,9 @@ export class Instance extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const part = this.#selected.part;
-    if (!part?.instance) return nothing;
+    // Where nothing of it may be asked now, there is nothing of it to see.
+    if (!part?.instance || (part.instance.questionIds.length === 0 && !part.isEntry))
+      return nothing;
     const { title, questionIds } = part.instance;
     const words = interviewLocaleOf(part.language).interview.asking;
     return html`<section aria-labelledby="title">

@@ -196,6 +196,7 @@ export class InterviewOutline {
       asking: this.#asking,
       outline: this.#meaning?.outline ?? createOutline(this.#asking, this.#wholeGround()),
       privateAllowed: ground.privateAllowed,
+      stoppedAreas: ground.stoppedAreas,
       names: this.#found?.ruleNames ?? {},
       ...(this.#found?.rules && { rules: this.#found.rules }),
     };
