@@ -1,5 +1,7 @@
 import type { Answer } from '../answer/answer.js';
 import type { Assessment } from '../event/assessment.js';
+import { decidedFindings } from '../finding/decided-findings.js';
+import type { Finding } from '../finding/finding.js';
 import type { Catalogue, CatalogueRef } from '../instrument/catalogue.js';
 import type { Interview } from '../interview/interview.js';
 import type { InstanceId } from '../interview/question-key.js';
@@ -17,6 +19,7 @@ import { findPackageQuestions } from './find-package-questions.js';
  * Builds the package of an assessment: the same assessment and options give the same package, to the byte.
  *
  * @param catalogue - Where the texts of what was asked are found; without it `questions` is empty.
+ * @param findings - As {@link viewFindings} or a session gives them; only what was decided, when absent.
  *
  * @example
  * ```ts
@@ -28,6 +31,7 @@ export function buildPackage(
   assessment: Assessment,
   options: PackageOptions,
   catalogue: Catalogue = { instruments: [], words: [] },
+  findings: readonly Finding[] = decidedFindings(assessment),
 ): AssessmentPackage {
   const { family } = assessment;
   const interviews = [...assessment.interviews.values()].sort(byOpening);
@@ -52,6 +56,7 @@ export function buildPackage(
     catalogues: cataloguesOf(interviews),
     questions: findPackageQuestions(answers, interviews, catalogue),
     answers,
+    findings,
     restricted: {
       safetyEdges: family.safetyEdges,
       safety: [...assessment.safety.values()].sort(byRaising),

@@ -10,6 +10,7 @@ import type { HandoverWishEvent } from '../handover/handover-wish-event.js';
 import type { Handover } from '../handover/handover.js';
 import { isHandedOver } from '../handover/is-handed-over.js';
 import { interviewLocaleOf } from '../locales/interview-locale-of.js';
+import { sayInterviewIssue } from '../locales/issue-words.js';
 import type { InterviewLocale } from '../locales/locale.js';
 import { interviewContext } from '../session/contexts.js';
 import { sameEntries, Select } from '../session/select.js';
@@ -226,7 +227,7 @@ export class Interview extends LitElement {
 
   #renderProblems(part: InterviewPart, locale: InterviewLocale): TemplateResult[] {
     return [...part.issues, ...this.refusals].map(
-      ({ code, where }) => html`<p class="problem">${locale.issues[code](where)}</p>`,
+      (issue) => html`<p class="problem">${sayInterviewIssue(locale.issues, issue)}</p>`,
     );
   }
 

@@ -6,7 +6,7 @@ export type { FamilyWords } from './family-words.js';
 export type { HandoverWords } from './handover-words.js';
 export type { InterviewWords } from './interview-words.js';
 export { interviewLocaleOf } from './interview-locale-of.js';
-export type { IssueWords } from './issue-words.js';
+export type { FindingIssueWords, InterviewIssueWords, IssueWords } from './issue-words.js';
 export { localeOf } from './locale-of.js';
 export type { InterviewLocale, Locale } from './locale.js';
 export type { SafetyWordsOfElements } from './safety-words.js';

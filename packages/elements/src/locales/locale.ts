@@ -7,7 +7,7 @@ import type { ControlWords } from './control-words.js';
 import type { FamilyWords } from './family-words.js';
 import type { HandoverWords } from './handover-words.js';
 import type { InterviewWords } from './interview-words.js';
-import type { IssueWords } from './issue-words.js';
+import type { InterviewIssueWords, IssueWords } from './issue-words.js';
 import type { SafetyWordsOfElements } from './safety-words.js';
 import type { SavingWords } from './saving-words.js';
 import type { VoicesWords } from './voices-words.js';
@@ -28,11 +28,12 @@ export interface InterviewLocale {
   readonly handover: HandoverWords;
   readonly safety: SafetyWordsOfElements;
   readonly saving: SavingWords;
-  readonly issues: IssueWords;
+  readonly issues: InterviewIssueWords;
 }
 
 /** Every sentence the elements say, in one language. @public */
 export interface Locale extends InterviewLocale {
+  readonly issues: IssueWords;
   readonly family: FamilyWords;
   readonly board: BoardWords;
   readonly voices: VoicesWords;

@@ -2,11 +2,13 @@ import type { Locale } from '../locale.js';
 import { assessmentSv } from './assessment.js';
 import { boardSv } from './board.js';
 import { familySv } from './family.js';
+import { findingIssuesSv } from './finding-issues.js';
 import { interviewSv } from './interview-locale.js';
 import { voicesSv } from './voices.js';
 
 export const sv: Locale = {
   ...interviewSv,
+  issues: { ...interviewSv.issues, ...findingIssuesSv },
   family: familySv,
   board: boardSv,
   voices: voicesSv,

@@ -1,0 +1,139 @@
+import type { Assessment } from '../event/assessment.js';
+import type { InterviewId } from '../interview/interview.js';
+import { questionKey } from '../interview/question-key.js';
+import { findingsInOrder } from './decided-findings.js';
+import type { Factor } from './factor.js';
+import {
+  findDisagreement,
+  uniqueRespondents,
+  type HeardTalk,
+  type KnownTalk,
+} from './find-disagreement.js';
+import type { Finding, FindingStatus } from './finding.js';
+import { findingKey, type FindingRecord, type ProposingAnswer } from './finding-decision.js';
+import { placeProposals, type PlacedProposal } from './place-proposals.js';
+
+/** What findings are viewed with. @public */
+export interface FindingGround {
+  readonly assessment: Assessment;
+  readonly factors: readonly Factor[];
+  /** The day ages count from, `YYYY-MM-DD`. */
+  readonly on: string;
+}
+
+/**
+ * Views every finding of a case: what answers propose, with what workers have decided, by unit and then by factor.
+ *
+ * Answers only propose: nothing is confirmed or rejected but what a worker decided. A factor that was explored is
+ * proposed again when another answer in its own unit proposes it. What was decided stays when no answer proposes it,
+ * and when its factor is not in the catalogue.
+ *
+ * The order interviews are given in does not matter. Source: DOMAIN B.4, B.5, C.3.
+ *
+ * @param talks - The interviews of the case that are heard, each with the rules that hold in it.
+ *
+ * @example
+ * ```ts
+ * const findings = viewFindings(talks, { assessment, factors, on: '2026-03-02' });
+ * ```
+ * @public
+ */
+export function viewFindings(
+  talks: readonly HeardTalk[],
+  { assessment, factors, on }: FindingGround,
+): readonly Finding[] {
+  const { units, family, findings } = assessment;
+  const known = inOrderOfOpening(talks, assessment);
+  const kinds = new Map(factors.map(({ id, kind }) => [id, kind]));
+  const proposals = new Map(
+    placeProposals([...known.values()], { units, family, factors, on }).map((proposal) => [
+      findingKey(proposal),
+      proposal,
+    ]),
+  );
+  const view = (proposal: PlacedProposal | null, record: FindingRecord | null): Finding[] => {
+    const subject = proposal ?? record;
+    if (!subject) return [];
+    const { unit, factor } = subject;
+    const by = answersOf(proposal, known);
+    return [
+      {
+        unit,
+        factor,
+        kind: kinds.get(factor) ?? record?.kind ?? 'risk',
+        status: statusOf(proposal, record, by, known),
+        by,
+        voices: uniqueRespondents(by.flatMap(({ interview }) => known.get(interview) ?? [])),
+        disagreement: findDisagreement(by, known),
+        decision: record?.decision ?? null,
+        earlier: record?.earlier ?? [],
+        changedSince: record?.decision ? !areSame(record.decision.seen, by) : false,
+      },
+    ];
+  };
+  const all = [
+    ...[...proposals].flatMap(([key, proposal]) => view(proposal, findings.get(key) ?? null)),
+    ...[...findings.entries()].flatMap(([key, record]) =>
+      proposals.has(key) ? [] : view(null, record),
+    ),
+  ];
+  return findingsInOrder(all, assessment);
+}
+
+function inOrderOfOpening(
+  talks: readonly HeardTalk[],
+  { interviews }: Assessment,
+): ReadonlyMap<InterviewId, KnownTalk> {
+  const known = talks.flatMap((talk): readonly KnownTalk[] => {
+    const interview = interviews.get(talk.interview);
+    return interview ? [{ ...talk, known: interview }] : [];
+  });
+  const placeOf = ({ known: { openedAt, id } }: KnownTalk): string => `${openedAt} ${id}`;
+  known.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  return new Map(known.map((talk) => [talk.interview, talk]));
+}
+
+/** What proposes a factor, by which answers: as the interviews were opened, and then by question. */
+function answersOf(
+  proposal: PlacedProposal | null,
+  talks: ReadonlyMap<InterviewId, KnownTalk>,
+): readonly ProposingAnswer[] {
+  const order = [...talks.keys()];
+  return [...(proposal?.by ?? [])]
+    .sort(
+      (a, b) =>
+        order.indexOf(a.interview) - order.indexOf(b.interview) ||
+        (questionKey(a) < questionKey(b) ? -1 : questionKey(a) > questionKey(b) ? 1 : 0) ||
+        a.number - b.number,
+    )
+    .map((one) => {
+      const answer = talks.get(one.interview)?.known.answers.get(questionKey(one))?.current;
+      return { ...one, answer: answer?.id ?? '' };
+    });
+}
+
+function statusOf(
+  proposal: PlacedProposal | null,
+  record: FindingRecord | null,
+  by: readonly ProposingAnswer[],
+  talks: ReadonlyMap<InterviewId, KnownTalk>,
+): FindingStatus {
+  const decision = record?.decision;
+  if (!decision) return proposal?.status ?? 'withdrawn';
+  if (decision.verdict !== 'explored')
+    return decision.verdict === 'confirmed' ? 'confirmed' : 'rejected';
+  const seen = new Set(decision.seen.map(nameOf));
+  const isProposedAnew = by.some(
+    (one) => talks.get(one.interview)?.unit.id === record.unit && !seen.has(nameOf(one)),
+  );
+  return proposal?.status === 'proposed' && isProposedAnew ? 'proposed' : 'to-explore';
+}
+
+function nameOf(one: ProposingAnswer): string {
+  return `${one.interview} ${questionKey(one)} ${String(one.number)} ${one.answer}`;
+}
+
+function areSame(one: readonly ProposingAnswer[], other: readonly ProposingAnswer[]): boolean {
+  const names = new Set(one.map(nameOf));
+  return names.size === other.length && other.every((each) => names.has(nameOf(each)));
+}
