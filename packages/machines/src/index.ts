@@ -9,6 +9,7 @@ export * from './session/create-assessment.js';
 export * from './session/create-interview.js';
 export { type ExplainedQuestion } from './session/explained-question.js';
 export * from './session/family-verbs.js';
+export * from './session/findings.js';
 export * from './session/interview-session.js';
 export * from './session/outcome.js';
 export * from './session/saving-view.js';

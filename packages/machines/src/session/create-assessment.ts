@@ -1,13 +1,11 @@
 import {
   buildPackage,
-  placeProposals,
   type AssessmentEvent,
   type Family,
   type Interview,
   type InterviewId,
   type Issue,
   type Language,
-  type PlacedProposal,
   type UnitVoices,
 } from '@helhet/core';
 
@@ -15,10 +13,12 @@ import { findOpeningIssues, findTakingUpIssues } from '../assessment/opening-iss
 import type { AssessmentOptions } from './assessment-options.js';
 import type { AssessmentSession, AssessmentView, InterviewChoice } from './assessment-session.js';
 import { createFamilyVerbs } from './create-family-verbs.js';
+import { createFindings } from './create-findings.js';
 import { createSafetyVerbs } from './create-safety-verbs.js';
 import { FamilyBoard } from './family-board.js';
 import type { FamilyVerbs } from './family-verbs.js';
 import { findVoices } from './find-voices.js';
+import type { CaseFindings } from './findings.js';
 import type { InterviewSession } from './interview-session.js';
 import { EditionShelf, findCaseAsking } from './interview-source.js';
 import type { Outcome } from './outcome.js';
@@ -54,6 +54,7 @@ export function createAssessment(options: AssessmentOptions): AssessmentSession 
 class RunningAssessment implements AssessmentSession {
   readonly family: FamilyVerbs;
   readonly safety: SafetyVerbs;
+  readonly findings: CaseFindings;
   readonly #options: AssessmentOptions;
   readonly #shelf: EditionShelf;
   readonly #running: RunningCase;
@@ -93,6 +94,15 @@ class RunningAssessment implements AssessmentSession {
       options.catalogue.names,
       () => this.#language,
     );
+    this.findings = createFindings({
+      running: this.#running,
+      catalogue: options.catalogue,
+      language: () => this.#language,
+      hear: () =>
+        [...this.#running.log.assessment.interviews.values()].flatMap(
+          (interview) => this.#run(interview).heard() ?? [],
+        ),
+    });
     this.#board = new UnitBoard(
       this.#running,
       this.#shelf,
@@ -184,15 +194,6 @@ class RunningAssessment implements AssessmentSession {
     return withoutValue(this.#running.record('unit.taken-up', { unit }));
   }
 
-  proposals(): readonly PlacedProposal[] {
-    const { interviews, units, family } = this.#running.log.assessment;
-    const heard = [...interviews.values()].flatMap(
-      (interview) => this.#run(interview).heardRules() ?? [],
-    );
-    const { factors = [] } = this.#options.catalogue;
-    return placeProposals(heard, { units, family, factors, on: this.#running.today });
-  }
-
   voices(unit: string): UnitVoices {
     return findVoices(unit, this.#running.log.assessment, this.#shelf, this.#language);
   }
@@ -227,6 +228,7 @@ class RunningAssessment implements AssessmentSession {
         ...options,
       },
       this.#options.catalogue,
+      this.findings.all(),
     );
 
   dispose(): Promise<void> {
