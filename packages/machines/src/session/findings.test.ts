@@ -16,6 +16,7 @@ import {
 } from '../testing/open-case.js';
 import { testCatalogue } from '../testing/test-catalogue.js';
 import type { AssessmentSession } from './assessment-session.js';
+import { createAssessment } from './create-assessment.js';
 import type { FindingChoice } from './findings.js';
 
 const jobs = 'A6.jobs';
@@ -279,6 +280,18 @@ describe('findings', () => {
     assert.equal(session.view, view);
     assert.equal(session.unsavedLog(), log);
     assert.equal(store.kept.length, kept);
+  });
+
+  test('cannot be decided before the case is here', async () => {
+    const later = createAssessment({
+      caseRef: 'case-1',
+      actor: { id: 'anna', role: '' },
+      catalogue,
+    });
+
+    assert.deepEqual(refusals(later.findings.confirm(seen)), ['session.not-ready']);
+    assert.deepEqual(later.findings.all(), []);
+    await later.dispose();
   });
 
   test('cannot be decided when the session is disposed', async () => {
