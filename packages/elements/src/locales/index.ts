@@ -3,6 +3,7 @@ export type { AssessmentWords } from './assessment-words.js';
 export type { BoardWords } from './board-words.js';
 export type { ControlWords } from './control-words.js';
 export type { FamilyWords } from './family-words.js';
+export type { FindingFormWords, FindingsWords, FindingVerb } from './findings-words.js';
 export type { HandoverWords } from './handover-words.js';
 export type { InterviewWords } from './interview-words.js';
 export { interviewLocaleOf } from './interview-locale-of.js';

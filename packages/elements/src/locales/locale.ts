@@ -5,6 +5,7 @@ import type { AssessmentWords } from './assessment-words.js';
 import type { BoardWords } from './board-words.js';
 import type { ControlWords } from './control-words.js';
 import type { FamilyWords } from './family-words.js';
+import type { FindingsWords } from './findings-words.js';
 import type { HandoverWords } from './handover-words.js';
 import type { InterviewWords } from './interview-words.js';
 import type { InterviewIssueWords, IssueWords } from './issue-words.js';
@@ -37,5 +38,6 @@ export interface Locale extends InterviewLocale {
   readonly family: FamilyWords;
   readonly board: BoardWords;
   readonly voices: VoicesWords;
+  readonly findings: FindingsWords;
   readonly assessment: AssessmentWords;
 }

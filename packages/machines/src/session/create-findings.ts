@@ -75,7 +75,10 @@ export function createFindings(around: FindingSurroundings): CaseFindings {
     basisOf: (id, factor) => {
       const { assessment } = running.log;
       const unit = unitOf(id);
-      return (board.find(id, factor)?.by ?? []).flatMap((one): readonly FindingBasis[] => {
+      const by = board.find(id, factor)?.by ?? [];
+      // Several rules may hold by one answer.
+      const answers = [...new Map(by.map((one) => [one.answer, one])).values()];
+      return answers.flatMap((one): readonly FindingBasis[] => {
         const interview = assessment.interviews.get(one.interview);
         if (!interview || !unit) return [];
         const { question, instance } = one;

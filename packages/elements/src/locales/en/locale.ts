@@ -3,6 +3,7 @@ import { assessmentEn } from './assessment.js';
 import { boardEn } from './board.js';
 import { familyEn } from './family.js';
 import { findingIssuesEn } from './finding-issues.js';
+import { findingsEn } from './findings.js';
 import { interviewEn } from './interview-locale.js';
 import { voicesEn } from './voices.js';
 
@@ -12,5 +13,6 @@ export const en: Locale = {
   family: familyEn,
   board: boardEn,
   voices: voicesEn,
+  findings: findingsEn,
   assessment: assessmentEn,
 };

@@ -3,6 +3,7 @@ import { assessmentSv } from './assessment.js';
 import { boardSv } from './board.js';
 import { familySv } from './family.js';
 import { findingIssuesSv } from './finding-issues.js';
+import { findingsSv } from './findings.js';
 import { interviewSv } from './interview-locale.js';
 import { voicesSv } from './voices.js';
 
@@ -12,5 +13,6 @@ export const sv: Locale = {
   family: familySv,
   board: boardSv,
   voices: voicesSv,
+  findings: findingsSv,
   assessment: assessmentSv,
 };
