@@ -35,9 +35,11 @@ export function renderFinding(finding: Finding, ground: FindingGround): Template
   return html`<article part="finding" class="finding ${status}" aria-labelledby=${id}>
     <div class="head">
       <h4 id=${id} tabindex="-1">${name}</h4>
-      <p class="status">${findingSign(status)} ${words.statuses[status]}</p>
+      <p class="status">
+        ${findingSign(status)}
+        ${status === 'to-explore' ? `${words.kinds[kind]} · ` : nothing}${words.statuses[status]}
+      </p>
     </div>
-    ${status === 'to-explore' ? html`<p class="soft small">${words.kinds[kind]}</p>` : nothing}
     ${finding.changedSince ? html`<p class="notice small">${words.changed}</p>` : nothing}
     ${renderLines(ground)} ${renderDisagreement(finding, ground)}
     ${decision ? drawDecision(decision, kind, locale) : nothing}

@@ -25,6 +25,10 @@ export const findingFormStyles: CSSResult = css`
     margin-block-end: var(--_space-2);
   }
 
+  #basis .choices {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+  }
+
   .choice > span {
     min-inline-size: 0;
     overflow-wrap: anywhere;

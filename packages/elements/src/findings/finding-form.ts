@@ -135,7 +135,7 @@ export class FindingForm extends LitElement {
       hint: words.form.basisHint,
       choices: [
         ...this.lines.flatMap(({ basis, who, question, said }) =>
-          basis ? [this.#basisChoice(draft, basis, who, `${question} ${said}`)] : [],
+          basis ? [this.#basisChoice(draft, basis, who, `${question} – ${said}`)] : [],
         ),
         ...outsideSources.map((source) =>
           this.#basisChoice(draft, { source }, words.sources[source]),

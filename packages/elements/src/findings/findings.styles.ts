@@ -80,6 +80,7 @@ export const findingsStyles: CSSResult = css`
     display: grid;
     grid-template-columns: 1fr;
     gap: 0 var(--_space-3);
+    align-items: baseline;
     padding-block: var(--_space-2);
     border-block-start: 1px solid var(--_line);
     overflow-wrap: anywhere;
@@ -130,6 +131,10 @@ export const findingsStyles: CSSResult = css`
     white-space: pre-line;
   }
 
+  .acts .quiet:first-child {
+    margin-inline-start: calc(var(--_space-4) * -1);
+  }
+
   .add {
     display: flex;
     flex-direction: column;
@@ -141,7 +146,7 @@ export const findingsStyles: CSSResult = css`
       grid-template-columns: minmax(6rem, 10rem) 1fr minmax(7rem, 14rem);
     }
 
-    .lines .small {
+    .lines li > .small {
       grid-column: 2 / -1;
     }
   }

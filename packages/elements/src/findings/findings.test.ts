@@ -87,14 +87,26 @@ describe('helhet-findings', () => {
       'They say different things. Alma says so, but not Eva.',
     ]);
     expect(linesOf(element, 'Left alone')).to.deep.equal([
-      'To find out more about',
-      'Risk',
+      'Risk · To find out more about',
       'What points to it',
       'Eva',
       'Are you alone with it all?',
       'Yes',
       'Said in the part Eva',
     ]);
+  });
+
+  it('says of which of several it was said', async () => {
+    const eva = talkAbout(session, 'eva');
+    const stay = eva.addInstance('B.stays');
+    if (!stay.ok) throw new Error();
+    eva.answer(`B2#${stay.value}`, {
+      state: 'answered',
+      value: { kind: 'yes-no', option: 'no' },
+    });
+    await drawn();
+
+    expect(linesOf(element, 'Ill')).to.include('Was it good there? (Stay 1)');
   });
 
   it('tells status and disagreement with a shape beside the words, never by colour alone', () => {
@@ -108,7 +120,7 @@ describe('helhet-findings', () => {
     await press('Confirm: Not safe');
     expect(focusedElement()?.textContent).to.contain('Confirm: Not safe');
     await tick('Needs help');
-    await tick('Alma Are you safe? No');
+    await tick('Alma Are you safe? – No');
     await tick('Fairly sure');
     await write('More about it, if you like', 'Sleeps badly');
     await press('Save');
@@ -177,7 +189,7 @@ describe('helhet-findings', () => {
   it('tells why a decision was refused beside the field it is about', async () => {
     await press('Confirm: Left alone');
     await tick('Follow up');
-    await tick('Eva Are you alone with it all? Yes');
+    await tick('Eva Are you alone with it all? – Yes');
     await tick('Not sure');
     await press('Save');
     expect(findAll(element, '#basis .issue')[0]?.textContent).to.contain('in another part');
@@ -192,7 +204,7 @@ describe('helhet-findings', () => {
   it('does not let one be sure on one voice alone', async () => {
     await press('Confirm: Not safe');
     await tick('Follow up');
-    await tick('Alma Are you safe? No');
+    await tick('Alma Are you safe? – No');
     await tick('Sure');
     await press('Save');
 

@@ -19,6 +19,7 @@ import { sayValue } from '../voices/say-value.js';
 /** One answer that proposes a finding, as the worker reads it. */
 export interface ProposingLine {
   readonly who: string;
+  /** As it was put to them, with which of several it was asked about, such as a parent or a job. */
   readonly question: string;
   readonly said: string;
   /** The part it was said about, when that is another. */
@@ -39,12 +40,14 @@ export function proposingLines(
     const talk = session.interview(one.interview)?.view;
     if (!talk?.unit) return [];
     const voices = session.voices(talk.unit.id);
-    const asked = questionsOf(voices).find(({ key }) => key === questionKey(one));
+    const { asked, instance = null } =
+      questionsOf(voices).find(({ asked: { key } }) => key === questionKey(one)) ?? {};
     const at = indexOf(voices, talk.respondent);
+    const question = wordingFor(asked, at) ?? locale.voices.unworded(one.question);
     return [
       {
         who: nameOf(voices, talk.respondent, locale),
-        question: wordingFor(asked, at) ?? locale.voices.unworded(one.question),
+        question: instance === null ? question : `${question} (${instance})`,
         said: asked ? sayAnswer(asked, at, one.answer, { locale, family }) : '',
         basis: basis.find((each) => isSameAnswer(each, one)) ?? null,
         elsewhere: talk.unit.id === finding.unit ? null : unitName(talk.unit, family, locale.board),
@@ -80,10 +83,18 @@ function isSameAnswer(basis: FindingBasis, one: ProposingAnswer): boolean {
   );
 }
 
-function questionsOf({ areas }: UnitVoices): readonly QuestionVoices[] {
+/** A question where it was asked: of which instance, when it is in a group. */
+interface PlacedQuestion {
+  readonly asked: QuestionVoices;
+  readonly instance: string | null;
+}
+
+function questionsOf({ areas }: UnitVoices): readonly PlacedQuestion[] {
   return areas.flatMap(({ questions, instances }) => [
-    ...questions,
-    ...instances.flatMap((instance) => instance.questions),
+    ...questions.map((asked) => ({ asked, instance: null })),
+    ...instances.flatMap(({ title, questions: own }) =>
+      own.map((asked) => ({ asked, instance: title })),
+    ),
   ]);
 }
 

@@ -36,6 +36,7 @@ const catalogue: Catalogue = {
           { when: is('A3', 'no'), proposes: ['R01'] },
           { when: is('A3', 'yes'), proposes: ['S01'] },
         ],
+        B2: [{ when: is('B2', 'no'), proposes: ['R03'] }],
       },
     },
     {

@@ -47,7 +47,7 @@ export const findingsEn: FindingsWords = {
     registered: 'It is in a register or a decision',
     instrument: 'A form or a method',
   },
-  restsOn: (sources) => `Rests on: ${listed(sources)}`,
+  restsOn: (sources) => `Rests on: ${sources.join(' · ')}`,
   verdicts: {
     confirmed: 'Confirmed',
     rejected: 'Rejected',

@@ -47,7 +47,7 @@ export const findingsSv: FindingsWords = {
     registered: 'Det står i ett register eller beslut',
     instrument: 'Ett formulär eller en metod',
   },
-  restsOn: (sources) => `Vilar på: ${listed(sources)}`,
+  restsOn: (sources) => `Vilar på: ${sources.join(' · ')}`,
   verdicts: {
     confirmed: 'Bekräftat',
     rejected: 'Avfärdat',
