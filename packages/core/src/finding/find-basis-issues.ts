@@ -9,10 +9,6 @@ import type {
   FindingSubject,
 } from './finding-decision.js';
 
-/** What a factor is confirmed with, as far as it can be judged. */
-type Judged = Pick<FindingSubject, 'unit' | 'factor'> &
-  Pick<FindingConfirmation, 'confidence' | 'basis'>;
-
 /**
  * Finds why a factor cannot be confirmed on what it is said to rest on; empty when it can.
  *
@@ -23,7 +19,12 @@ type Judged = Pick<FindingSubject, 'unit' | 'factor'> &
  * @public
  */
 export function findBasisIssues(
-  { unit, factor, confidence, basis }: Judged,
+  {
+    unit,
+    factor,
+    confidence,
+    basis,
+  }: Pick<FindingSubject, 'unit' | 'factor'> & Pick<FindingConfirmation, 'confidence' | 'basis'>,
   assessment: Assessment,
 ): readonly Issue[] {
   const where = { unit, factor };

@@ -1,6 +1,7 @@
 import type { Outline } from '../interview/outline.js';
 import type { Interview, InterviewId, Respondent } from '../interview/interview.js';
 import { questionKey } from '../interview/question-key.js';
+import type { UnitId } from '../unit/unit.js';
 import type { ProposingAnswer } from './finding-decision.js';
 import type { FindingDisagreement } from './finding.js';
 import { heldRuleKey } from './held-rules.js';
@@ -14,6 +15,14 @@ export interface HeardTalk extends HeardRules {
 /** An interview of the case, and what is heard in it. */
 export interface KnownTalk extends HeardTalk {
   readonly known: Interview;
+  /** Its place among them, as they were opened. */
+  readonly rank: number;
+}
+
+/** Every interview that is heard, in the order they were opened. */
+export interface KnownTalks {
+  readonly byId: ReadonlyMap<InterviewId, KnownTalk>;
+  readonly byUnit: ReadonlyMap<UnitId, readonly KnownTalk[]>;
 }
 
 /**
@@ -23,17 +32,16 @@ export interface KnownTalk extends HeardTalk {
  */
 export function findDisagreement(
   by: readonly ProposingAnswer[],
-  talks: ReadonlyMap<InterviewId, KnownTalk>,
+  talks: KnownTalks,
 ): FindingDisagreement | null {
-  const proposing = uniqueRespondents(by.flatMap((one) => talks.get(one.interview) ?? []));
+  const proposing = uniqueRespondents(by.flatMap((one) => talks.byId.get(one.interview) ?? []));
   const says: KnownTalk[] = [];
   const otherwise: KnownTalk[] = [];
   for (const one of by) {
-    const told = talks.get(one.interview);
+    const told = talks.byId.get(one.interview);
     if (!told) continue;
-    const denying = [...talks.values()].filter(
+    const denying = (talks.byUnit.get(told.unit.id) ?? []).filter(
       (talk) =>
-        talk.unit.id === told.unit.id &&
         talk.asking.instrument.id === told.asking.instrument.id &&
         !proposing.some((voice) => isSame(voice, talk.known.respondent)) &&
         denies(talk, one),

@@ -1,5 +1,4 @@
 import type { Assessment } from '../event/assessment.js';
-import type { InterviewId } from '../interview/interview.js';
 import { questionKey } from '../interview/question-key.js';
 import { findingsInOrder } from './decided-findings.js';
 import type { Factor } from './factor.js';
@@ -8,10 +7,12 @@ import {
   uniqueRespondents,
   type HeardTalk,
   type KnownTalk,
+  type KnownTalks,
 } from './find-disagreement.js';
 import type { Finding, FindingStatus } from './finding.js';
 import { findingKey, type FindingRecord, type ProposingAnswer } from './finding-decision.js';
-import { placeProposals, type PlacedProposal } from './place-proposals.js';
+import type { UnitId } from '../unit/unit.js';
+import { placeProposals, type PlacedProposal, type ProposedBy } from './place-proposals.js';
 
 /** What findings are viewed with. @public */
 export interface FindingGround {
@@ -46,7 +47,7 @@ export function viewFindings(
   const known = inOrderOfOpening(talks, assessment);
   const kinds = new Map(factors.map(({ id, kind }) => [id, kind]));
   const proposals = new Map(
-    placeProposals([...known.values()], { units, family, factors, on }).map((proposal) => [
+    placeProposals([...known.byId.values()], { units, family, factors, on }).map((proposal) => [
       findingKey(proposal),
       proposal,
     ]),
@@ -63,7 +64,7 @@ export function viewFindings(
         kind: kinds.get(factor) ?? record?.kind ?? 'risk',
         status: statusOf(proposal, record, by, known),
         by,
-        voices: uniqueRespondents(by.flatMap(({ interview }) => known.get(interview) ?? [])),
+        voices: uniqueRespondents(by.flatMap(({ interview }) => known.byId.get(interview) ?? [])),
         disagreement: findDisagreement(by, known),
         decision: record?.decision ?? null,
         earlier: record?.earlier ?? [],
@@ -80,34 +81,35 @@ export function viewFindings(
   return findingsInOrder(all, assessment);
 }
 
-function inOrderOfOpening(
-  talks: readonly HeardTalk[],
-  { interviews }: Assessment,
-): ReadonlyMap<InterviewId, KnownTalk> {
-  const known = talks.flatMap((talk): readonly KnownTalk[] => {
-    const interview = interviews.get(talk.interview);
-    return interview ? [{ ...talk, known: interview }] : [];
+function inOrderOfOpening(talks: readonly HeardTalk[], { interviews }: Assessment): KnownTalks {
+  const found = talks.flatMap((talk) => {
+    const known = interviews.get(talk.interview);
+    return known ? [{ ...talk, known }] : [];
   });
-  const placeOf = ({ known: { openedAt, id } }: KnownTalk): string => `${openedAt} ${id}`;
-  known.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
-  return new Map(known.map((talk) => [talk.interview, talk]));
+  const placeOf = ({ known: { openedAt, id } }: (typeof found)[number]): string =>
+    `${openedAt} ${id}`;
+  found.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  const ranked = found.map((talk, rank): KnownTalk => ({ ...talk, rank }));
+  const byUnit = new Map<UnitId, KnownTalk[]>();
+  for (const talk of ranked) byUnit.set(talk.unit.id, [...(byUnit.get(talk.unit.id) ?? []), talk]);
+  return { byId: new Map(ranked.map((talk) => [talk.interview, talk])), byUnit };
 }
 
 /** What proposes a factor, by which answers: as the interviews were opened, and then by question. */
 function answersOf(
   proposal: PlacedProposal | null,
-  talks: ReadonlyMap<InterviewId, KnownTalk>,
+  { byId }: KnownTalks,
 ): readonly ProposingAnswer[] {
-  const order = [...talks.keys()];
+  const rankOf = ({ interview }: ProposedBy): number => byId.get(interview)?.rank ?? 0;
   return [...(proposal?.by ?? [])]
     .sort(
       (a, b) =>
-        order.indexOf(a.interview) - order.indexOf(b.interview) ||
+        rankOf(a) - rankOf(b) ||
         (questionKey(a) < questionKey(b) ? -1 : questionKey(a) > questionKey(b) ? 1 : 0) ||
         a.number - b.number,
     )
     .map((one) => {
-      const answer = talks.get(one.interview)?.known.answers.get(questionKey(one))?.current;
+      const answer = byId.get(one.interview)?.known.answers.get(questionKey(one))?.current;
       return { ...one, answer: answer?.id ?? '' };
     });
 }
@@ -116,7 +118,7 @@ function statusOf(
   proposal: PlacedProposal | null,
   record: FindingRecord | null,
   by: readonly ProposingAnswer[],
-  talks: ReadonlyMap<InterviewId, KnownTalk>,
+  { byId }: KnownTalks,
 ): FindingStatus {
   const decision = record?.decision;
   if (!decision) return proposal?.status ?? 'withdrawn';
@@ -124,7 +126,7 @@ function statusOf(
     return decision.verdict === 'confirmed' ? 'confirmed' : 'rejected';
   const seen = new Set(decision.seen.map(nameOf));
   const isProposedAnew = by.some(
-    (one) => talks.get(one.interview)?.unit.id === record.unit && !seen.has(nameOf(one)),
+    (one) => byId.get(one.interview)?.unit.id === record.unit && !seen.has(nameOf(one)),
   );
   return proposal?.status === 'proposed' && isProposedAnew ? 'proposed' : 'to-explore';
 }

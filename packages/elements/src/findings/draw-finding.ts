@@ -9,7 +9,7 @@ import { respondentNames, type ProposingLine } from './proposing-lines.js';
 import { drawDecision } from './say-decision.js';
 
 /** What a finding is drawn with. */
-export interface FindingGround {
+export interface FindingDrawing {
   readonly name: string;
   readonly lines: readonly ProposingLine[];
   readonly locale: Locale;
@@ -27,7 +27,7 @@ export function verbsFor({ decision }: Finding): readonly FindingVerb[] {
 }
 
 /** Draws one finding: its name, how it stands, what points to it, who says otherwise, and what can be done. */
-export function renderFinding(finding: Finding, ground: FindingGround): TemplateResult {
+export function renderFinding(finding: Finding, ground: FindingDrawing): TemplateResult {
   const { name, locale, form } = ground;
   const { findings: words } = locale;
   const { factor, kind, status, decision, earlier } = finding;
@@ -55,7 +55,10 @@ export function renderFinding(finding: Finding, ground: FindingGround): Template
   </article>`;
 }
 
-function renderLines({ lines, locale: { findings: words, board } }: FindingGround): TemplateResult {
+function renderLines({
+  lines,
+  locale: { findings: words, board },
+}: FindingDrawing): TemplateResult {
   if (lines.length === 0) return html`<p class="soft small">${words.nothingPoints}</p>`;
   return html`<div>
     <p class="soft small">${words.pointsTo}</p>
@@ -79,7 +82,7 @@ function renderLines({ lines, locale: { findings: words, board } }: FindingGroun
 
 function renderDisagreement(
   { disagreement }: Finding,
-  { family, locale }: FindingGround,
+  { family, locale }: FindingDrawing,
 ): TemplateResult | typeof nothing {
   if (!disagreement) return nothing;
   const { says, otherwise } = disagreement;
@@ -94,7 +97,7 @@ function renderDisagreement(
   </p>`;
 }
 
-function renderVerbs(finding: Finding, { name, locale, begin }: FindingGround): TemplateResult {
+function renderVerbs(finding: Finding, { name, locale, begin }: FindingDrawing): TemplateResult {
   const { verbs } = locale.findings;
   return html`<div class="cluster acts">
     ${verbsFor(finding).map(
