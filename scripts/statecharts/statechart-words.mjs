@@ -38,6 +38,7 @@ export const statechartWords = {
       unitIsThere: 'the unit is there',
       mayBeRaised: 'it is new, and its interview takes it',
       safetyTakesIt: 'the safety event takes it',
+      findingTakesIt: 'the unit is there, and the finding takes it',
     },
     actions: {
       tellFamily: 'tell the family',
@@ -45,6 +46,8 @@ export const statechartWords = {
       openInterview: 'start an interview',
       raiseSafety: 'start a safety event',
       tellSafety: 'tell the safety event',
+      decideFinding: 'start a finding, if it is new',
+      tellFinding: 'tell the finding',
     },
   },
   family: {
@@ -56,6 +59,18 @@ export const statechartWords = {
       importIsComplete: 'no step has a fault',
       stepIsComplete: (step) => `${step}, nothing missing`,
       reopens: (step) => step,
+    },
+  },
+  finding: {
+    states: {
+      undecided: 'Nobody has decided: the factor is as answers propose it.',
+      exploring: 'A worker wants to know more first, and has written what and where.',
+      confirmed: 'A worker has said that it is there, how much of it, and what that rests on.',
+      rejected: 'A worker has said that it is not there, or does not matter here, and why.',
+    },
+    guards: {
+      isReplaying: 'the log is replayed',
+      restsOnEnough: 'it rests on enough',
     },
   },
   interview: {

@@ -31,6 +31,7 @@ const tags = [
   'helhet-family-map',
   'helhet-unit-board',
   'helhet-voices',
+  'helhet-findings',
   'helhet-interview',
   'helhet-question',
   ...kinds.map(({ kind }) => `helhet-${kind}-question`),

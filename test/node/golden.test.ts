@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
-import { buildPackage, foldEvents, fromLogFile } from '@helhet/core';
+import { buildPackage, decidedFindings, foldEvents, fromLogFile } from '@helhet/core';
 import { readPackage } from '@helhet/core/schema';
 
 const folder = new URL('../golden/', import.meta.url);
@@ -33,6 +33,11 @@ describe('what an earlier version kept', () => {
           family: kept.family,
         },
       );
+      const decisionsOf = (findings: typeof kept.findings = []): readonly unknown[] =>
+        findings
+          .filter(({ decision, earlier }) => decision ?? earlier.length > 0)
+          .map(({ unit, factor, decision, earlier }) => ({ unit, factor, decision, earlier }));
+      assert.deepEqual(decisionsOf(decidedFindings(folded)), decisionsOf(kept.findings));
     });
   }
 });

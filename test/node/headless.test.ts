@@ -26,10 +26,13 @@ test('the same family and seed give the same bytes, and they follow the publishe
   const assessment = JSON.parse(first.stdout) as {
     units: unknown[];
     interviews: { done: boolean }[];
+    findings: { status: string }[];
   };
   assert.ok(validate(assessment), JSON.stringify(validate.errors?.slice(0, 3)));
   assert.equal(assessment.units.length, 16);
   assert.ok(assessment.interviews.every((interview) => interview.done));
+  const statuses = new Set(assessment.findings.map(({ status }) => status));
+  assert.deepEqual([...statuses].sort(), ['confirmed', 'proposed', 'rejected', 'to-explore']);
 });
 
 test('another seed gives other answers', async () => {

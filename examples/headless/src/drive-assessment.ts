@@ -22,6 +22,7 @@ import {
   type VoiceView,
 } from '@helhet/machines';
 
+import { decideFindings } from './decide-findings.js';
 import { createRandom, type Random } from './random.js';
 import { headlessSafety, seeToSafety } from './see-to-safety.js';
 import { seededAnswer } from './seeded-answer.js';
@@ -44,7 +45,7 @@ export interface Driven {
   readonly log: string;
 }
 
-/** Drives a whole assessment, every voice of every unit. */
+/** Drives a whole assessment: every voice of every unit, and then what a worker decides about it. */
 export async function driveAssessment(drive: Drive): Promise<Driven> {
   const random = createRandom(drive.seed);
   const store = createMemoryStore();
@@ -70,6 +71,7 @@ export async function driveAssessment(drive: Drive): Promise<Driven> {
       drive.tell(`${id} ${voiceName(respondent)}: ${answered} answers`);
     }
   }
+  decideFindings(session, random).forEach(succeeds);
   const assessment = session.buildPackage({ purpose: 'example' });
   await session.dispose();
   const events = await store.load(drive.caseRef, new AbortController().signal);

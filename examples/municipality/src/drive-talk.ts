@@ -1,4 +1,4 @@
-import type { AssessmentPackage, Catalogue, Family, Given, PlacedProposal } from '@helhet/core';
+import type { AssessmentPackage, Catalogue, Family, Finding, Given } from '@helhet/core';
 import { createAssessment, type AssessmentSession, type Clock, type Ids } from '@helhet/machines';
 
 /** A mother and her son; nobody real. */
@@ -15,7 +15,7 @@ const family: Family = {
 /** What a talk comes to: what the host keeps, and what the worker is shown. */
 export interface Talk {
   readonly assessment: AssessmentPackage;
-  readonly proposals: readonly PlacedProposal[];
+  readonly findings: readonly Finding[];
 }
 
 /** Holds a short talk with one parent. */
@@ -50,7 +50,7 @@ export async function driveTalk(
   }
   const talk = {
     assessment: session.buildPackage({ purpose: 'example' }),
-    proposals: session.proposals(),
+    findings: session.findings.all(),
   };
   await session.dispose();
   return talk;

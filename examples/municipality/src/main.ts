@@ -36,7 +36,7 @@ if (!before || !after) throw new Error('The catalogue has no instrument about a 
 
 print('What Björkånger changes', ...describeChange(before, after, parentOverlay, 'en'), '');
 
-const { assessment, proposals } = await driveTalk(local, {
+const { assessment, findings } = await driveTalk(local, {
   'P01.1': { state: 'declined' },
   'BJ10.1': { state: 'answered', value: { kind: 'yes-no', option: 'no' } },
   'BJ01.1': { state: 'answered', value: { kind: 'one-of', option: 'goes' } },
@@ -45,7 +45,7 @@ print('What the package says of each answer', ...sayOrigins(assessment), '');
 const names = local.names?.en?.factors;
 print(
   'What the answers propose to the worker',
-  ...proposals.map(({ factor, unit }) => `${factor} ${names?.[factor] ?? ''}, ${unit}`),
+  ...findings.map(({ factor, unit }) => `${factor} ${names?.[factor] ?? ''}, ${unit}`),
   '',
 );
 

@@ -124,12 +124,12 @@ test('every answer leads to the base and the overlay, each with its version', as
 });
 
 test('an answer to a question of the municipality proposes what its rule says', async () => {
-  const { proposals } = await driveTalk(local, {
+  const { findings } = await driveTalk(local, {
     'BJ10.1': { state: 'answered', value: { kind: 'yes-no', option: 'no' } },
   });
 
   assert.deepEqual(
-    proposals.map(({ factor, unit, status }) => `${factor} ${status} ${unit}`),
+    findings.map(({ factor, unit, status }) => `${factor} ${status} ${unit}`),
     ['R42 proposed P:eva'],
   );
 });

@@ -1,5 +1,6 @@
 import './assessment/define.js';
 import './family/define.js';
+import './findings/define.js';
 import './interview/define.js';
 import './question/define.js';
 import './save-status/define.js';

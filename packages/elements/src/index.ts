@@ -1,6 +1,7 @@
 export { Announcer } from './announce/announcer.js';
 export * from './assessment/index.js';
 export * from './family/index.js';
+export * from './findings/index.js';
 export * from './interview/index.js';
 export * from './locales/index.js';
 export * from './question/index.js';

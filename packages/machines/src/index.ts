@@ -19,6 +19,7 @@ export * from './session/create-assessment.js';
 export * from './session/create-interview.js';
 export { type ExplainedQuestion } from './session/explained-question.js';
 export * from './session/family-verbs.js';
+export * from './session/findings.js';
 export * from './session/interview-session.js';
 export * from './session/outcome.js';
 export type { SaidInterpreter, SaidPresence } from './session/said-presence.js';

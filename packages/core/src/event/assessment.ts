@@ -1,5 +1,7 @@
 import type { Family } from '../family/family.js';
 import { emptyFamily } from '../family/family.js';
+import type { FindingRecord } from '../finding/finding-decision.js';
+import type { FactorId } from '../instrument/instrument.js';
 import type { Interview } from '../interview/interview.js';
 import type { Issue } from '../issue/issue.js';
 import type { SafetyEvent } from '../safety/safety-event.js';
@@ -23,7 +25,7 @@ export interface Assessment {
   readonly family: Family;
   /** Pairs between whom there has ever been a safety edge in this case, as `a+b`. Never met together again. */
   readonly parted: PersistentMap<true>;
-  /** Derived units, and closed ones that have interviews. */
+  /** Derived units, and closed ones that have interviews or findings. */
   readonly units: readonly Unit[];
   /** Reasons by unit, for units that cannot be assessed now. */
   readonly setAside: PersistentMap<string>;
@@ -41,6 +43,10 @@ export interface Assessment {
   readonly safety: PersistentMap<SafetyEvent>;
   /** Ids of safety events by interview, in order; those of none under the empty string. */
   readonly safetyOf: PersistentMap<readonly string[]>;
+  /** What was decided about factors, by {@link findingKey}. */
+  readonly findings: PersistentMap<FindingRecord>;
+  /** Factors that something was decided about by unit, in the order it first was. */
+  readonly findingsOf: PersistentMap<readonly FactorId[]>;
   /** Events that nobody here can read or place, as they came. */
   readonly unread: readonly unknown[];
   /** What is wrong with the log. */
@@ -67,6 +73,8 @@ export const emptyAssessment: Assessment = {
   interviewsOf: persistentMap(),
   safety: persistentMap(),
   safetyOf: persistentMap(),
+  findings: persistentMap(),
+  findingsOf: persistentMap(),
   unread: [],
   issues: [],
   eventIds: persistentMap(),

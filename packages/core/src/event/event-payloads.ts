@@ -3,8 +3,9 @@ import type { Edge, EdgeId, SafetyEdge } from '../family/edge.js';
 import type { Family } from '../family/family.js';
 import type { Household, HouseholdId } from '../family/household.js';
 import type { Person, PersonId } from '../family/person.js';
+import type { FindingConfirmation, FindingSubject } from '../finding/finding-decision.js';
 import type { Audience } from '../instrument/audience.js';
-import type { GroupId, QuestionId, TriggerId } from '../instrument/instrument.js';
+import type { FactorId, GroupId, QuestionId, TriggerId } from '../instrument/instrument.js';
 import type { Closing } from '../interview/closing.js';
 import type { Presence } from '../interview/presence.js';
 import type { InterviewId, Respondent } from '../interview/interview.js';
@@ -135,6 +136,18 @@ export interface EventPayloads {
   /** The few things that may be noted when more questions could harm: who, where the child is, whether it is safe. */
   'safety.facts-noted': { readonly safety: SafetyEventId; readonly facts: MinimalFacts };
   'safety.resolved': { readonly safety: SafetyEventId; readonly how: string };
+
+  /** A worker says that a factor is there, how much of it, and what that rests on. */
+  'finding.confirmed': FindingSubject & FindingConfirmation;
+  'finding.rejected': FindingSubject & { readonly reason: string };
+  /** More must be asked or looked at first: what, and where. */
+  'finding.explored': FindingSubject & { readonly how: string };
+  /** The decision is taken back: the factor is as answers propose it again. */
+  'finding.reconsidered': {
+    readonly unit: UnitId;
+    readonly factor: FactorId;
+    readonly reason: string;
+  };
 }
 
 /** Why an interview was paused. @public */

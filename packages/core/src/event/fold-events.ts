@@ -4,6 +4,7 @@ import type { AssessmentEvent } from './assessment-event.js';
 import { emptyAssessment, type Assessment } from './assessment.js';
 import { compareEvents } from './event-order.js';
 import { foldCaseEvent } from './fold-case-event.js';
+import { foldFindingEvent } from './fold-finding-event.js';
 import { foldInterviewEvent } from './fold-interview-event.js';
 import { foldSafetyEvent } from './fold-safety-event.js';
 import { readEvent } from './read-event.js';
@@ -67,6 +68,7 @@ export function applyEvent(assessment: Assessment, event: AssessmentEvent): Asse
   const applied =
     foldCaseEvent(assessment, event) ??
     foldSafetyEvent(assessment, event) ??
+    foldFindingEvent(assessment, event) ??
     foldInterviewEvent(assessment, event);
   const next = applied ?? {
     ...assessment,

@@ -1,6 +1,7 @@
 import { givenShape as given } from '../answer/given-shape.js';
 import { audiences } from '../instrument/audience.js';
 import { edgeTypes } from '../family/edge.js';
+import { findingShapes } from '../finding/finding-shapes.js';
 import type { EventType } from './assessment-event.js';
 import { safeNowAnswers, safetySources } from '../safety/safety-event.js';
 import { familySteps } from './family-facts.js';
@@ -154,4 +155,5 @@ export const payloadShapes: Readonly<Record<EventType, Shape>> = {
   'safety.outcome-set': record({ safety: text, outcome: text }),
   'safety.facts-noted': record({ safety: text, facts }),
   'safety.resolved': record({ safety: text, how: text }),
+  ...findingShapes,
 };

@@ -4,7 +4,7 @@ import type { Assessment } from './assessment.js';
 
 /**
  * Finds the units of an assessment: those derived from the family, and those that are derived no longer but
- * have interviews; these are closed and keep their answers. The rest come and go with the family.
+ * have interviews or findings; these are closed and keep them. The rest come and go with the family.
  */
 export function unitsOf(assessment: Assessment): readonly Unit[] {
   if (assessment.startedOn === null) return [];
@@ -13,7 +13,11 @@ export function unitsOf(assessment: Assessment): readonly Unit[] {
   );
   const ids = new Set(derived.map((unit) => unit.id));
   const kept = assessment.units
-    .filter((unit) => !ids.has(unit.id) && assessment.interviewsOf.has(unit.id))
+    .filter((unit) => !ids.has(unit.id) && isKept(assessment, unit))
     .map((unit): Unit => (unit.closed ? unit : { ...unit, closed: 'no-longer' }));
   return [...derived, ...kept];
+}
+
+function isKept({ interviewsOf, findingsOf }: Assessment, { id }: Unit): boolean {
+  return interviewsOf.has(id) || findingsOf.has(id);
 }

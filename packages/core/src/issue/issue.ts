@@ -12,7 +12,8 @@ export interface Issue {
 }
 
 /** Every code an {@link Issue} can have. @public */
-export type IssueCode = FamilyIssueCode | EventIssueCode | AnswerIssueCode | FlowIssueCode;
+export type IssueCode =
+  FamilyIssueCode | EventIssueCode | AnswerIssueCode | FlowIssueCode | FindingIssueCode;
 
 /** Issues of a family. @public */
 export type FamilyIssueCode =
@@ -91,3 +92,11 @@ export type FlowIssueCode =
   | 'instrument.missing'
   | 'session.not-ready'
   | 'session.disposed';
+
+/** Issues of a decision about a factor. @public */
+export type FindingIssueCode =
+  | 'factor.unknown'
+  | 'finding.not-for-this-unit'
+  | 'finding.basis-missing'
+  | 'finding.only-from-elsewhere'
+  | 'finding.confidence-too-high';

@@ -4,6 +4,7 @@ import type { ChildrenAnswer, Entry, Information, Voluntariness } from '../event
 import type { Edge, SafetyEdge } from '../family/edge.js';
 import type { Household } from '../family/household.js';
 import type { Person } from '../family/person.js';
+import type { Finding } from '../finding/finding.js';
 import type { AnswerKindName, OptionId } from '../instrument/answer-kind.js';
 import type { Audience } from '../instrument/audience.js';
 import type { CatalogueRef } from '../instrument/catalogue.js';
@@ -53,6 +54,11 @@ export interface AssessmentPackage {
   readonly catalogues?: readonly CatalogueRef[];
   readonly questions: readonly PackageQuestion[];
   readonly answers: readonly PackageAnswer[];
+  /**
+   * What answers propose and what workers have decided, by unit and then by factor: each by itself, never added up.
+   * Absent in packages of 0.1.0.
+   */
+  readonly findings?: readonly Finding[];
   /** Never in an extract of a person named as the source of danger. */
   readonly restricted: {
     readonly safetyEdges: readonly SafetyEdge[];

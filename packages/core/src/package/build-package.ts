@@ -1,4 +1,6 @@
 import type { Assessment } from '../event/assessment.js';
+import { decidedFindings } from '../finding/decided-findings.js';
+import type { Finding } from '../finding/finding.js';
 import type { Catalogue, CatalogueRef } from '../instrument/catalogue.js';
 import type { Interview } from '../interview/interview.js';
 import { findExportLimits } from '../safety/export-limits.js';
@@ -16,6 +18,7 @@ import { packageAnswers } from './package-answers.js';
  * Builds the package of an assessment: the same assessment and options give the same package, to the byte.
  *
  * @param catalogue - Where the texts of what was asked are found; without it `questions` is empty.
+ * @param findings - As {@link viewFindings} or a session gives them; only what was decided, when absent.
  *
  * @example
  * ```ts
@@ -27,6 +30,7 @@ export function buildPackage(
   assessment: Assessment,
   options: PackageOptions,
   catalogue: Catalogue = { instruments: [], words: [] },
+  findings: readonly Finding[] = decidedFindings(assessment),
 ): AssessmentPackage {
   const { family } = assessment;
   const interviews = [...assessment.interviews.values()].sort(byOpening);
@@ -51,6 +55,7 @@ export function buildPackage(
     catalogues: cataloguesOf(interviews),
     questions: findPackageQuestions(answers, interviews, catalogue),
     answers,
+    findings,
     restricted: {
       safetyEdges: family.safetyEdges,
       safety: [...assessment.safety.values()].sort(byRaising),

@@ -15,6 +15,7 @@ import {
   personSchema,
   safetyEdgeSchema,
 } from './family-schema.js';
+import { findingPayloads } from './finding-schema.js';
 import { audienceSchema, catalogueRefSchema } from './instrument-schema.js';
 import { closingSchema, presenceSchema, respondentSchema } from './interview-schema.js';
 import { minimalFactsSchema, safetyRulePlaceSchema } from './safety-schema.js';
@@ -110,6 +111,7 @@ const payloads: Readonly<Record<EventType, z.ZodMiniType>> = {
   'safety.outcome-set': z.strictObject({ safety: text, outcome: text }),
   'safety.facts-noted': z.strictObject({ safety: text, facts: minimalFactsSchema }),
   'safety.resolved': z.strictObject({ safety: text, how: text }),
+  ...findingPayloads,
   'instance.added': instance,
   'instance.removed': instance,
   'interview.paused': z.strictObject({

@@ -2,6 +2,7 @@ export * from './actor-schema.js';
 export * from './answer-schema.js';
 export * from './event-schema.js';
 export * from './family-schema.js';
+export { findingDecisionSchema, findingSchema } from './finding-schema.js';
 export * from './instrument-schema.js';
 export * from './interview-schema.js';
 export * from './overlay-schema.js';

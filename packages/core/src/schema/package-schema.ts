@@ -5,6 +5,7 @@ import { answerValueSchema } from './answer-schema.js';
 import { actorSchema } from './actor-schema.js';
 import { informationSchema, voluntarinessSchema } from './event-schema.js';
 import { edgeSchema, householdSchema, personSchema, safetyEdgeSchema } from './family-schema.js';
+import { findingSchema } from './finding-schema.js';
 import { audienceSchema, catalogueRefSchema, unitVariantSchema } from './instrument-schema.js';
 import { closingSchema, presenceSchema, respondentSchema } from './interview-schema.js';
 import { exportLimitsSchema, safetyEventSchema } from './safety-schema.js';
@@ -112,6 +113,7 @@ export const packageSchema: z.ZodMiniType<AssessmentPackage> = z.strictObject({
   catalogues: z.exactOptional(z.array(catalogueRefSchema)),
   questions: z.array(question),
   answers: z.array(answer),
+  findings: z.exactOptional(z.array(findingSchema)),
   restricted: z.strictObject({
     safetyEdges: z.array(safetyEdgeSchema),
     safety: z.exactOptional(z.array(safetyEventSchema)),

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 
 import * as fc from 'fast-check';
 
-import { findOfferedSlots, type FindingStatus, type Slot, type SlotFilling } from './slot.js';
+import type { FindingStatus } from '../finding/finding.js';
+import { findOfferedSlots, type Slot, type SlotFilling } from './slot.js';
 
 function slot(id: string, more: Partial<Slot> = {}): Slot {
   return {

@@ -1,3 +1,4 @@
+import type { FindingStatus } from '../finding/finding.js';
 import type { AnswerKind } from '../instrument/answer-kind.js';
 import type { ConditionTree } from '../instrument/condition.js';
 import { treeHolds } from '../instrument/condition-leaves.js';
@@ -7,9 +8,6 @@ import type { UnitKind } from '../unit/unit.js';
 
 /** Names a slot. @public */
 export type SlotId = string;
-
-/** How far a finding has come. @public */
-export type FindingStatus = 'proposed' | 'to-explore' | 'confirmed' | 'rejected';
 
 /** Looks at one factor's finding. @public */
 export interface FactorLeaf {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 
 import type { Given } from '../answer/answer.js';
 import type { AssessmentEvent, EventType } from '../event/assessment-event.js';
+import { arbitraryDecisions } from './arbitrary-decisions.js';
 import { arbitraryEdge, arbitraryFamily, arbitraryPerson } from './arbitrary-family.js';
 
 const personIds = ['anna', 'bo', 'cia'];
@@ -90,6 +91,7 @@ const payloads: Partial<Record<EventType, fc.Arbitrary<object>>> = {
   'safety.acknowledged': fc.record({ safety, actions: fc.subarray(['stay', 'report']) }),
   'safety.outcome-set': fc.record({ safety, outcome: fc.string() }),
   'safety.resolved': fc.record({ safety, how: fc.string() }),
+  ...arbitraryDecisions,
   'interview.closed': fc.record({
     interview,
     closing: fc.record({

@@ -6,10 +6,10 @@ import { html, nothing } from 'lit';
 import { languageName } from '../language/language-choices.js';
 import type { AssessmentWords } from '../locales/index.js';
 
-/** Where a worker can be. The voices of a unit are reached from the overview only. */
-export type Place = 'family' | 'overview' | 'voices' | 'interview' | 'handing-over';
+/** Where a worker can be. The voices and findings of a unit are reached from the overview only. */
+export type Place = 'family' | 'overview' | 'voices' | 'findings' | 'interview' | 'handing-over';
 
-const places: readonly Exclude<Place, 'voices'>[] = [
+const places: readonly Exclude<Place, 'voices' | 'findings'>[] = [
   'family',
   'overview',
   'interview',
@@ -82,5 +82,5 @@ function renderNavigation(place: Place, { words, hasInterview, goTo }: Header): 
 /** Where the worker is; the overview also while something that belongs to it is shown. */
 function currentAt(each: Place, place: Place): 'page' | 'location' | typeof nothing {
   if (each === place) return 'page';
-  return each === 'overview' && place === 'voices' ? 'location' : nothing;
+  return each === 'overview' && (place === 'voices' || place === 'findings') ? 'location' : nothing;
 }

@@ -17,7 +17,7 @@ import { assessmentStyles } from './assessment.styles.js';
 import { downloadPackage } from './download-package.js';
 import { drawLogIssues } from './log-issues.js';
 import { renderHandOver } from './hand-over.js';
-import { renderOverview, renderVoices } from './overview.js';
+import { renderLookedAt, renderOverview } from './overview.js';
 import { PackageEvent } from './package-event.js';
 import { shellPart, type ShellPart } from './shell-part.js';
 import { renderWaiting } from './waiting.js';
@@ -73,8 +73,8 @@ export class AssessmentElement extends LitElement {
   /** Where the worker is; `null` until the case is here. */
   @state() private place: Place | null = null;
   @state() private interview: InterviewSession | null = null;
-  /** Whose voices are laid side by side. */
-  @state() private compared: UnitId | null = null;
+  /** Whose voices are laid side by side, or whose findings are decided. */
+  @state() private looked: UnitId | null = null;
   /** Why an interview could not be opened. */
   @state() private refusals: readonly Issue[] = [];
 
@@ -100,7 +100,7 @@ export class AssessmentElement extends LitElement {
       this.#provider.setValue(this.#usable());
       this.place = null;
       this.interview = null;
-      this.compared = null;
+      this.looked = null;
       this.refusals = [];
       this.#flow = null;
     }
@@ -165,9 +165,9 @@ export class AssessmentElement extends LitElement {
     void this.#goTo('interview');
   }
 
-  #handleVoicesOpen(unit: UnitId): void {
-    this.compared = unit;
-    void this.#goTo('voices');
+  #lookAt(place: 'voices' | 'findings', unit: UnitId): void {
+    this.looked = unit;
+    void this.#goTo(place);
   }
 
   #showInterview(interview: InterviewSession | null): void {
@@ -246,15 +246,12 @@ export class AssessmentElement extends LitElement {
             locale,
             refusals: this.refusals,
             openInterview: (event) => this.#handleInterviewOpen(event),
-            openVoices: (unit) => this.#handleVoicesOpen(unit),
+            openVoices: (unit) => this.#lookAt('voices', unit),
+            openFindings: (unit) => this.#lookAt('findings', unit),
           })
         : nothing
     }
-    ${
-      place === 'voices' && !part.isHandover
-        ? renderVoices(session, this.compared, toOverview)
-        : nothing
-    }
+    ${part.isHandover ? nothing : renderLookedAt(place, session, this.looked, toOverview)}
     ${
       this.interview
         ? html`<helhet-interview

@@ -1,5 +1,6 @@
 import { defineElement } from '../define-element.js';
 import '../family/define.js';
+import '../findings/define.js';
 import '../interview/define.js';
 import '../save-status/define.js';
 import '../unit-board/define.js';

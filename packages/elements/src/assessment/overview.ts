@@ -4,8 +4,10 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import type { Locale } from '../locales/index.js';
+import type { FindingsOpenEvent } from '../unit-board/findings-open-event.js';
 import type { InterviewOpenEvent } from '../unit-board/interview-open-event.js';
 import type { VoicesOpenEvent } from '../unit-board/voices-open-event.js';
+import type { Place } from './assessment-header.js';
 
 /** What {@link renderOverview} draws, and what it asks for. */
 export interface Overview {
@@ -15,6 +17,7 @@ export interface Overview {
   readonly refusals: readonly Issue[];
   readonly openInterview: (event: InterviewOpenEvent) => void;
   readonly openVoices: (unit: UnitId) => void;
+  readonly openFindings: (unit: UnitId) => void;
 }
 
 /** Draws the place where every unit is seen, and why one could not be opened. */
@@ -34,26 +37,44 @@ export function renderOverview(given: Overview): TemplateResult {
     <helhet-unit-board
       .session=${session}
       comparable
+      decidable
       @helhet-interview-open=${given.openInterview}
       @helhet-voices-open=${(event: VoicesOpenEvent) => {
         event.stopPropagation();
         given.openVoices(event.unit);
       }}
+      @helhet-findings-open=${(event: FindingsOpenEvent) => {
+        event.stopPropagation();
+        given.openFindings(event.unit);
+      }}
     ></helhet-unit-board>`;
 }
 
-/** Draws the place where the voices of a unit stand side by side, and the way back from it. */
-export function renderVoices(
+/** Draws the places where one unit is looked at: its voices side by side, and its findings; each with a way back. */
+export function renderLookedAt(
+  place: Place,
   session: AssessmentSession,
   unit: UnitId | null,
   back: () => void,
-): TemplateResult {
-  return html`<helhet-voices
-    .session=${session}
-    .unit=${unit}
-    @helhet-voices-close=${(event: Event) => {
-      event.stopPropagation();
-      back();
-    }}
-  ></helhet-voices>`;
+): TemplateResult | typeof nothing {
+  const leave = (event: Event): void => {
+    event.stopPropagation();
+    back();
+  };
+  switch (place) {
+    case 'voices':
+      return html`<helhet-voices
+        .session=${session}
+        .unit=${unit}
+        @helhet-voices-close=${leave}
+      ></helhet-voices>`;
+    case 'findings':
+      return html`<helhet-findings
+        .session=${session}
+        .unit=${unit}
+        @helhet-findings-close=${leave}
+      ></helhet-findings>`;
+    default:
+      return nothing;
+  }
 }

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { isHandedOver } from '../handover/is-handed-over.js';
+import { sayInterviewIssue } from '../locales/issue-words.js';
 import type { InterviewWords, PausedWords } from '../locales/interview-words.js';
 import type { InterviewLocale } from '../locales/locale.js';
 import type { PresenceChoiceEvent } from './presence-choice-event.js';
@@ -63,7 +64,7 @@ export function drawProblems(
 ): readonly TemplateResult[] {
   return problems
     .filter(({ code }) => code !== 'interpreter.not-adult')
-    .map(({ code, where }) => html`<p class="problem">${issues[code](where)}</p>`);
+    .map((issue) => html`<p class="problem">${sayInterviewIssue(issues, issue)}</p>`);
 }
 
 /**

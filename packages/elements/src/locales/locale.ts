@@ -6,9 +6,10 @@ import type { BoardWords } from './board-words.js';
 import type { CaseNoticesWords } from './case-notices-words.js';
 import type { ControlWords } from './control-words.js';
 import type { FamilyWords } from './family-words.js';
+import type { FindingsWords } from './findings-words.js';
 import type { HandoverWords } from './handover-words.js';
 import type { InterviewWords } from './interview-words.js';
-import type { IssueWords } from './issue-words.js';
+import type { InterviewIssueWords, IssueWords } from './issue-words.js';
 import type { SafetyWordsOfElements } from './safety-words.js';
 import type { SavingWords } from './saving-words.js';
 import type { VoicesWords } from './voices-words.js';
@@ -29,14 +30,16 @@ export interface InterviewLocale {
   readonly handover: HandoverWords;
   readonly safety: SafetyWordsOfElements;
   readonly saving: SavingWords;
-  readonly issues: IssueWords;
+  readonly issues: InterviewIssueWords;
 }
 
 /** Every sentence the elements say, in one language. @public */
 export interface Locale extends InterviewLocale {
+  readonly issues: IssueWords;
   readonly family: FamilyWords;
   readonly board: BoardWords;
   readonly voices: VoicesWords;
+  readonly findings: FindingsWords;
   readonly assessment: AssessmentWords;
   readonly caseNotices: CaseNoticesWords;
 }

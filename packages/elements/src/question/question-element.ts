@@ -5,6 +5,7 @@ import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 
 import { interviewLocaleOf } from '../locales/interview-locale-of.js';
+import { sayInterviewIssue } from '../locales/issue-words.js';
 import type { InterviewLocale } from '../locales/locale.js';
 import { buttonStyles, cardStyles, fieldStyles, textStyles } from '../theme/index.js';
 import { AnswerChangeEvent } from './answer-change-event.js';
@@ -246,7 +247,7 @@ export abstract class QuestionElement extends LitElement {
   }
 
   #issueSentence({ issue }: QuestionView): string | typeof nothing {
-    return issue ? this.words.issues[issue.code](issue.where) : nothing;
+    return issue ? sayInterviewIssue(this.words.issues, issue) : nothing;
   }
 
   #renderTags(question: QuestionView): TemplateResult | typeof nothing {

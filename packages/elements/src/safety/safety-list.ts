@@ -6,6 +6,7 @@ import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { interviewLocaleOf } from '../locales/interview-locale-of.js';
+import { sayInterviewIssue } from '../locales/issue-words.js';
 import { assessmentContext } from '../session/contexts.js';
 import { sameEntries, Select } from '../session/select.js';
 import { cardStyles, textStyles } from '../theme/index.js';
@@ -59,7 +60,7 @@ export class SafetyList extends LitElement {
     const outcome = carryOutWish(session.safety, event.wish);
     const [issue] = outcome.ok ? [] : outcome.issues;
     const { issues } = interviewLocaleOf(part.language);
-    this.refusal = issue ? issues[issue.code](issue.where) : null;
+    this.refusal = issue ? sayInterviewIssue(issues, issue) : null;
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -7,6 +7,7 @@ import { repeat } from 'lit/directives/repeat.js';
 
 import { renderSelectField } from '../field/select-field.js';
 import { interviewLocaleOf } from '../locales/interview-locale-of.js';
+import { sayInterviewIssue } from '../locales/issue-words.js';
 import type { InterviewLocale } from '../locales/locale.js';
 import { createFieldName } from '../question/field-name.js';
 import { interviewContext } from '../session/contexts.js';
@@ -73,7 +74,7 @@ export class SafetyPane extends LitElement {
     if (!session || !part) return;
     const outcome = verb(session);
     const [issue] = outcome.ok ? [] : outcome.issues;
-    this.refusal = issue ? interviewLocaleOf(part.language).issues[issue.code](issue.where) : null;
+    this.refusal = issue ? sayInterviewIssue(interviewLocaleOf(part.language).issues, issue) : null;
   }
 
   #handleWish(event: SafetyWishEvent): void {

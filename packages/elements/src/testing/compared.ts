@@ -1,4 +1,11 @@
-import type { AnswerKind, Audience, Given, Instrument, InstrumentWords } from '@helhet/core';
+import type {
+  AnswerKind,
+  Audience,
+  Catalogue,
+  Given,
+  Instrument,
+  InstrumentWords,
+} from '@helhet/core';
 import type { AssessmentSession, InterviewSession } from '@helhet/machines';
 
 import { assessmentOf, informEveryone } from './assessments.js';
@@ -63,11 +70,17 @@ function wordsIn(language: 'sv' | 'en'): InstrumentWords {
   };
 }
 
+/** What is asked about a child, in both languages. */
+export const comparedCatalogue: Catalogue = {
+  instruments: [instrument],
+  words: [wordsIn('sv'), wordsIn('en')],
+};
+
 /** An assessment of two separated parents and a child of eleven, where everyone is informed. */
 export async function comparedAssessment(language = 'en'): Promise<AssessmentSession> {
   const session = await assessmentOf(families['separated'] ?? null, {
     language,
-    catalogue: { instruments: [instrument], words: [wordsIn('sv'), wordsIn('en')] },
+    catalogue: comparedCatalogue,
   });
   informEveryone(session);
   return session;

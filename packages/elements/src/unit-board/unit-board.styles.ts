@@ -188,6 +188,14 @@ export const unitBoardStyles: CSSResult = css`
     font-style: italic;
   }
 
+  .waiting {
+    align-self: start;
+    padding-inline-start: var(--_space-2);
+    border-inline-start: 3px solid var(--_notice);
+    color: var(--_notice);
+    font-weight: 550;
+  }
+
   .people {
     border: 1px solid var(--_line);
     border-radius: var(--_radius-large);

@@ -9,6 +9,8 @@ import { Announcer } from '../announce/announcer.js';
 import { localeOf } from '../locales/index.js';
 import { assessmentContext, sameEntries, Select } from '../session/index.js';
 import { buttonStyles, cardStyles, fieldStyles, textStyles } from '../theme/index.js';
+import { findingsAt } from './findings-at.js';
+import { FindingsOpenEvent } from './findings-open-event.js';
 import type { InformationDoneEvent } from './information-done-event.js';
 import { InterviewOpenEvent } from './interview-open-event.js';
 import { renderParentChildGrid } from './parent-child-grid.js';
@@ -49,6 +51,7 @@ interface Opening {
  *
  * @fires {InterviewOpenEvent} helhet-interview-open - A worker chose whom to interview about what.
  * @fires {VoicesOpenEvent} helhet-voices-open - A worker wants to see the voices of a unit side by side.
+ * @fires {FindingsOpenEvent} helhet-findings-open - A worker wants to decide about the findings of a unit.
  *
  * @example
  * ```ts
@@ -89,6 +92,8 @@ export class UnitBoard extends LitElement {
   @property({ attribute: false }) session: AssessmentSession | null = null;
   /** Whether the page can show voices side by side: then units with several have a way there. */
   @property({ type: Boolean }) comparable = false;
+  /** Whether the page can show findings: then units with something to decide have a way there. */
+  @property({ type: Boolean }) decidable = false;
 
   override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
@@ -185,6 +190,8 @@ export class UnitBoard extends LitElement {
       takeUp: (unit) => this.#handleTakeUp(unit),
       isComparable: (unit) => this.comparable && hasSeveralVoices(unit, this.#board.session),
       compare: ({ id }) => this.dispatchEvent(new VoicesOpenEvent({ unit: id })),
+      findingsAt: (unit) => (this.decidable ? findingsAt(unit, this.#board.session) : null),
+      decide: ({ id }) => this.dispatchEvent(new FindingsOpenEvent({ unit: id })),
     };
     return html`${this.#renderSummary(units, board)}
     ${unitKinds.map((kind) => this.#renderKind(kind, units, board))}

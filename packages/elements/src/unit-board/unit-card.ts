@@ -20,6 +20,9 @@ export interface CardBoard {
   /** Whether there is more than one voice to lay side by side, and somewhere to do it. */
   readonly isComparable: (unit: UnitView) => boolean;
   readonly compare: (unit: UnitView) => void;
+  /** What there is to decide, where there is somewhere to do it. */
+  readonly findingsAt: (unit: UnitView) => 'waiting' | 'there' | null;
+  readonly decide: (unit: UnitView) => void;
 }
 
 /** Draws one unit: its name, its status, and a row for each voice. */
@@ -33,6 +36,11 @@ export function renderUnitCard(unit: UnitView, board: CardBoard): TemplateResult
       <p class="status">${statusSign(unit.status)} ${words.statuses[unit.status]}</p>
     </div>
     ${renderDetails(unit, words)}
+    ${
+      board.findingsAt(unit) === 'waiting'
+        ? html`<p class="waiting small">${board.locale.findings.something}</p>`
+        : nothing
+    }
     <ul class="voices">
       ${
         unit.status === 'set-aside'
@@ -42,7 +50,11 @@ export function renderUnitCard(unit: UnitView, board: CardBoard): TemplateResult
                 html`<li>${renderVoice(unit, voice, board)}${renderOwn(unit, voice, board)}</li>`,
             )
       }
-      ${renderActs([renderSetting(unit, name, board), renderComparing(unit, name, board)])}
+      ${renderActs([
+        renderSetting(unit, name, board),
+        renderComparing(unit, name, board),
+        renderDeciding(unit, name, board),
+      ])}
     </ul>
   </article>`;
 }
@@ -146,6 +158,23 @@ function renderComparing(
     class="quiet"
     aria-label=${`${words.open}: ${name}`}
     @click=${() => compare(unit)}
+  >
+    ${words.open}
+  </button>`;
+}
+
+/** Leads to the findings of a unit, once there is something to decide or to read. */
+function renderDeciding(
+  unit: UnitView,
+  name: string,
+  { locale: { findings: words }, findingsAt, decide }: CardBoard,
+): TemplateResult | typeof nothing {
+  if (findingsAt(unit) === null) return nothing;
+  return html`<button
+    type="button"
+    class="quiet"
+    aria-label=${`${words.open}: ${name}`}
+    @click=${() => decide(unit)}
   >
     ${words.open}
   </button>`;

@@ -7,7 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../announce/announcer.js';
 import { renderCheckField } from '../field/check-field.js';
 import { checkStyles } from '../field/check.styles.js';
-import { isHandedOver } from '../handover/is-handed-over.js';
+import { isScreenHandedOver } from '../handover/is-screen-handed-over.js';
 import { drawVeiled } from '../interview/interview-screens.js';
 import { Veil } from '../interview/veil.js';
 import { localeOf, type Locale } from '../locales/index.js';
@@ -67,7 +67,7 @@ export class VoicesElement extends LitElement {
       unit: view.units.find(({ id }) => id === this.unit) ?? null,
       family: view.family.family,
       language: view.language,
-      isHandedOver: this.#isHandedOver(view.units),
+      isHandedOver: isScreenHandedOver(view.units, this.#selected.session),
     }),
     same: sameEntries,
   });
@@ -89,17 +89,6 @@ export class VoicesElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('idleBlurMinutes')) this.#veil.restart();
     if (changed.has('unit')) this.onlyDifferences = false;
-  }
-
-  /** Whether someone is being asked on this screen. A pause since another day holds nothing back. */
-  #isHandedOver(units: readonly UnitView[]): boolean {
-    return units
-      .flatMap(({ voices }) => voices)
-      .filter(({ flow }) => !stillFlows.includes(flow))
-      .some(({ interview }) => {
-        const talk = interview === null ? null : this.#selected.session?.interview(interview);
-        return talk ? isHandedOver(talk.view) : false;
-      });
   }
 
   #handleFilter(isOn: boolean, voices: UnitVoices, { voices: words }: Locale): void {
@@ -181,9 +170,6 @@ export class VoicesElement extends LitElement {
     return drawAreas(shown, voices, { names, observed, locale, family });
   }
 }
-
-/** Where nobody holds the screen. */
-const stillFlows: readonly string[] = ['not-started', 'precheck', 'paused', 'done'];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -153,4 +153,35 @@ describe('the assessment machine', () => {
     assert.equal(tell(sampleEvent('unit.taken-up', { unit: 'P:eva' })), true);
     assert.equal(tell(sampleEvent('unit.set-aside', { unit: 'P:bo', reason: 'ill' })), false);
   });
+
+  test('a factor is decided in a unit that is there, and taken back once it was', () => {
+    const subject = { unit: 'C:bo', factor: 'R01', kind: 'risk', seen: [] } as const;
+    const rejected = sampleEvent('finding.rejected', { ...subject, reason: 'a game' });
+    const takenBack = sampleEvent('finding.reconsidered', { ...subject, reason: 'too soon' });
+    const { actor, tell } = running();
+
+    assert.equal(tell(takenBack), false, 'nothing was decided');
+    assert.equal(tell(rejected), true);
+    assert.equal(actor.getSnapshot().can(rejected), false, 'it is decided already');
+    assert.equal(tell(takenBack), true);
+    assert.equal(
+      tell(sampleEvent('finding.rejected', { ...subject, unit: 'C:nobody', reason: 'x' })),
+      false,
+      'there is no such unit',
+    );
+    assert.deepEqual(Object.keys(actor.getSnapshot().context.findings), ['C:bo R01']);
+  });
+
+  test('a replayed decision stands, whatever stood before it', () => {
+    const subject = { unit: 'C:bo', factor: 'R01', kind: 'risk', seen: [] } as const;
+    const { actor, tell } = running({ replaying: true });
+
+    for (const reason of ['a game', 'still a game']) {
+      assert.equal(tell(sampleEvent('finding.rejected', { ...subject, reason })), true);
+    }
+    assert.equal(tell(sampleEvent('finding.explored', { ...subject, how: 'ask' })), true);
+
+    const finding = actor.getSnapshot().context.findings['C:bo R01'];
+    assert.equal(finding?.getSnapshot().value, 'exploring');
+  });
 });

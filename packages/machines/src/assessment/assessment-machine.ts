@@ -1,7 +1,8 @@
-import type { Assessment, AssessmentEvent, EventOf } from '@helhet/core';
-import { assign, setup, type ActorRefFrom } from 'xstate';
+import { findingKey, type Assessment, type AssessmentEvent, type EventOf } from '@helhet/core';
+import { assign, createActor, setup, type ActorRefFrom } from 'xstate';
 
 import { familyMachine } from '../family/family-machine.js';
+import { findingMachine, type FindingMachineEvent } from '../finding/finding-machine.js';
 import {
   interviewMachine,
   type InterviewGround,
@@ -36,6 +37,7 @@ interface AssessmentMachineContext {
   readonly family: ActorRefFrom<typeof familyMachine>;
   readonly interviews: Readonly<Record<string, ActorRefFrom<typeof interviewMachine>>>;
   readonly safety: Readonly<Record<string, ActorRefFrom<typeof safetyMachine>>>;
+  readonly findings: Readonly<Record<string, ActorRefFrom<typeof findingMachine>>>;
 }
 
 const assessmentSetup = setup({
@@ -44,8 +46,14 @@ const assessmentSetup = setup({
     input: {} as { readonly look: () => AssessmentGround },
     events: {} as AssessmentMachineEvent,
   },
-  actors: { family: familyMachine, interview: interviewMachine, safety: safetyMachine },
+  actors: {
+    family: familyMachine,
+    interview: interviewMachine,
+    safety: safetyMachine,
+    finding: findingMachine,
+  },
   guards: {
+    findingTakesIt: ({ context, event }) => findingTakes(context, event as FindingMachineEvent),
     familyTakesIt: ({ context, event }) =>
       context.family.getSnapshot().can(event as AssessmentEvent),
     interviewTakesIt: ({ context, event }) => interviewTakes(context, event),
@@ -99,6 +107,18 @@ const assessmentSetup = setup({
         return { ...context.safety, [safety]: spawn('safety', { id: safety }) };
       },
     }),
+    decideFinding: assign({
+      findings: ({ context, event, spawn }) => {
+        const key = findingKey((event as FindingMachineEvent).payload);
+        if (context.findings[key]) return context.findings;
+        const { look } = context;
+        return { ...context.findings, [key]: spawn('finding', { id: key, input: { look } }) };
+      },
+    }),
+    tellFinding: ({ context, event }) => {
+      const decision = event as FindingMachineEvent;
+      context.findings[findingKey(decision.payload)]?.send(decision);
+    },
     tellSafety: ({ context, event }) => {
       safetyOf(context, event)?.send(event as SafetyMachineEvent);
     },
@@ -126,6 +146,19 @@ function mayWriteNow({ interviews }: Assessment, event: AssessmentMachineEvent):
   if (!('payload' in event) || !('interview' in event.payload)) return true;
   const interview = interviews.get(event.payload.interview);
   return !interview || mayWrite(interview, event);
+}
+
+/** A finding that nobody has decided anything about has no actor yet. */
+function findingTakes(
+  { look, findings }: AssessmentMachineContext,
+  event: FindingMachineEvent,
+): boolean {
+  const { assessment, replaying } = look();
+  const { unit } = event.payload;
+  if (!replaying && !assessment.units.some(({ id }) => id === unit)) return false;
+  const finding =
+    findings[findingKey(event.payload)] ?? createActor(findingMachine, { input: { look } });
+  return finding.getSnapshot().can(event);
 }
 
 function safetyOf(
@@ -171,6 +204,7 @@ const ready = assessmentSetup.createStateConfig({
     'safety.raised': { guard: 'mayBeRaised', actions: ['raiseSafety', 'tellInterview'] },
     'safety.*': { guard: 'safetyTakesIt', actions: ['tellSafety', 'tellInterview'] },
     'session.restored': { actions: 'tellInterviewsOfOthers' },
+    'finding.*': { guard: 'findingTakesIt', actions: ['decideFinding', 'tellFinding'] },
   },
 });
 
@@ -197,6 +231,7 @@ export const assessmentMachine = assessmentSetup.createMachine({
     }),
     interviews: {},
     safety: {},
+    findings: {},
   }),
   initial: 'loading',
   states: {

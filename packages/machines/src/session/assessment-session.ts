@@ -12,7 +12,6 @@ import type {
   Language,
   PackageOptions,
   PersistentMap,
-  PlacedProposal,
   Respondent,
   Unit,
   UnitId,
@@ -21,6 +20,7 @@ import type {
 } from '@helhet/core';
 
 import type { FamilyVerbs } from './family-verbs.js';
+import type { CaseFindings } from './findings.js';
 import type { InterviewSession, WrittenElsewhere } from './interview-session.js';
 import type { Outcome } from './outcome.js';
 import type { SafetyVerbs } from './safety-verbs.js';
@@ -43,6 +43,8 @@ export interface AssessmentSession {
   readonly family: FamilyVerbs;
   /** What can be done about safety, in the whole case. */
   readonly safety: SafetyVerbs;
+  /** What answers propose in the whole case, and what can be decided about it; for the worker only. */
+  readonly findings: CaseFindings;
 
   /** Opens an interview with a unit; the same respondent's unfinished one is taken up again. */
   openInterview(choice: InterviewChoice): Outcome<InterviewSession>;
@@ -52,12 +54,6 @@ export interface AssessmentSession {
   setAside(unit: UnitId, reason: string): Outcome;
   /** Lets a unit that was set aside be assessed after all. */
   takeUp(unit: UnitId): Outcome;
-
-  /**
-   * Finds where everything that answers propose belongs: proposed where it was asked, to be explored in other
-   * units. For the worker only; nothing is decided by it. Empty when the catalogue has no rules or factors.
-   */
-  proposals(): readonly PlacedProposal[];
 
   /**
    * Lays side by side what everyone has said about a unit, question by question, and says where they differ. For

@@ -1,6 +1,6 @@
 import type {
   AssessmentEvent,
-  HeardRules,
+  HeardTalk,
   Interview,
   InterviewId,
   Language,
@@ -83,10 +83,10 @@ export class CaseInterviews {
     return made;
   }
 
-  /** The rules that hold in every interview of the case. */
-  heardRules(): readonly HeardRules[] {
+  /** What is heard in every interview of the case. */
+  heard(): readonly HeardTalk[] {
     const { interviews } = this.#running.log.assessment;
-    return [...interviews.values()].flatMap((interview) => this.run(interview).heardRules() ?? []);
+    return [...interviews.values()].flatMap((interview) => this.run(interview).heard() ?? []);
   }
 
   follow(interview: InterviewId, event: AssessmentEvent): void {

@@ -1,12 +1,10 @@
 import {
   buildPackage,
-  placeProposals,
   type AssessmentEvent,
   type Family,
   type InterviewId,
   type Issue,
   type Language,
-  type PlacedProposal,
   type SafetyEffect,
   type UnitVoices,
 } from '@helhet/core';
@@ -15,10 +13,12 @@ import type { AssessmentOptions } from './assessment-options.js';
 import type { AssessmentSession, AssessmentView, InterviewChoice } from './assessment-session.js';
 import { CaseInterviews } from './case-interviews.js';
 import { createFamilyVerbs } from './create-family-verbs.js';
+import { createFindings } from './create-findings.js';
 import { createSafetyVerbs } from './create-safety-verbs.js';
 import { FamilyBoard } from './family-board.js';
 import type { FamilyVerbs } from './family-verbs.js';
 import { findVoices } from './find-voices.js';
+import type { CaseFindings } from './findings.js';
 import type { InterviewSession } from './interview-session.js';
 import { EditionShelf } from './interview-source.js';
 import type { Outcome } from './outcome.js';
@@ -55,6 +55,7 @@ export function createAssessment(options: AssessmentOptions): AssessmentSession 
 class RunningAssessment implements AssessmentSession {
   readonly family: FamilyVerbs;
   readonly safety: SafetyVerbs;
+  readonly findings: CaseFindings;
   readonly #options: AssessmentOptions;
   readonly #shelf: EditionShelf;
   readonly #running: RunningCase;
@@ -108,6 +109,12 @@ class RunningAssessment implements AssessmentSession {
         this.setLanguage(language);
       },
     });
+    this.findings = createFindings({
+      running: this.#running,
+      catalogue: options.catalogue,
+      language: () => this.#language,
+      hear: () => this.#interviews.heard(),
+    });
     this.#board = new UnitBoard(
       this.#running,
       this.#shelf,
@@ -156,13 +163,6 @@ class RunningAssessment implements AssessmentSession {
     return withoutValue(this.#running.record('unit.taken-up', { unit }));
   }
 
-  proposals(): readonly PlacedProposal[] {
-    const { units, family } = this.#running.log.assessment;
-    const heard = this.#interviews.heardRules();
-    const { factors = [] } = this.#options.catalogue;
-    return placeProposals(heard, { units, family, factors, on: this.#running.today });
-  }
-
   voices(unit: string): UnitVoices {
     return findVoices(unit, this.#running.log.assessment, this.#shelf, this.#language);
   }
@@ -201,6 +201,7 @@ class RunningAssessment implements AssessmentSession {
         ...options,
       },
       this.#options.catalogue,
+      this.findings.all(),
     );
 
   dispose(): Promise<void> {

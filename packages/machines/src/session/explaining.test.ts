@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import type { Factor } from '@helhet/core';
-
-import { askEva, chosen, openCase, refusals, succeeds } from '../testing/open-case.js';
+import { askEva, chosen, openCase, succeeds } from '../testing/open-case.js';
 import { testCatalogue } from '../testing/test-catalogue.js';
 
 const jobs = 'A6.jobs';
@@ -65,58 +63,5 @@ describe('explaining a question', () => {
     );
 
     assert.deepEqual(holds, [true, false]);
-  });
-});
-
-describe('what answers propose', () => {
-  const factor = (id: string, units: Factor['units']): Factor => ({
-    id,
-    kind: 'risk',
-    units,
-    bands: ['0-1', '7-12', '13-17'],
-  });
-  const factors = [factor('R01', ['child']), factor('S15', ['parent'])];
-
-  test('is placed with the unit it was asked of, or pointed to in those it concerns', async () => {
-    const { session } = await openCase({}, { catalogue: { ...testCatalogue, factors } });
-    const interview = askEva(session);
-    const job = succeeds(interview.addInstance(jobs));
-    assert.deepEqual(session.proposals(), []);
-
-    succeeds(interview.answer('A1.1', chosen('yes')));
-    succeeds(interview.answer(`A6.1#${job}`, chosen('yes')));
-
-    const told = session
-      .proposals()
-      .map(({ factor: id, unit, status, by }) => [id, unit, status, by[0]?.instance ?? null]);
-    assert.deepEqual(told, [
-      ['R01', 'C:anna', 'to-explore', null],
-      ['R01', 'C:bo', 'to-explore', null],
-      ['R01', 'C:lo', 'to-explore', null],
-      ['S15', 'P:eva', 'proposed', job],
-    ]);
-  });
-
-  test('is taken back with the answer, and said in private it still counts', async () => {
-    const { session } = await openCase({}, { catalogue: { ...testCatalogue, factors } });
-    const interview = askEva(session);
-    succeeds(interview.answer('A1.1', chosen('yes')));
-    succeeds(interview.pause('wanted'));
-    assert.equal(session.proposals().length, 3);
-
-    succeeds(interview.resume());
-    assert.deepEqual(refusals(interview.undo()), ['flow.not-now']);
-    succeeds(interview.confirmPresence({ persons: [], others: [], mode: 'worker-led' }));
-    succeeds(interview.undo());
-
-    assert.deepEqual(session.proposals(), []);
-  });
-
-  test('is nothing without rules', async () => {
-    const { rules: _none, ...catalogue } = testCatalogue;
-    const { session } = await openCase({}, { catalogue: { ...catalogue, factors } });
-    succeeds(askEva(session).answer('A1.1', chosen('yes')));
-
-    assert.deepEqual(session.proposals(), []);
   });
 });

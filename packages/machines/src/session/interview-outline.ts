@@ -14,6 +14,7 @@ import {
   type AreaId,
   type Asking,
   type AssessmentEvent,
+  type HeardTalk,
   type HeldRule,
   type HeldRules,
   type InstrumentRules,
@@ -185,9 +186,11 @@ export class InterviewOutline {
   }
 
   /** The rules that hold now, by everything that was said; `null` when the catalogue has none. */
-  heldRules(): { readonly asking: Asking; readonly held: HeldRules } | null {
+  heldRules(): Pick<HeardTalk, 'asking' | 'held' | 'outline'> | null {
     this.prepare();
-    return this.#meaning && { asking: this.#asking, held: this.#meaning.held };
+    if (!this.#meaning) return null;
+    const { held, outline } = this.#meaning;
+    return { asking: this.#asking, held, outline };
   }
 
   #explainOptions(): ExplainQuestionOptions {

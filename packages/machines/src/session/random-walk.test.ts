@@ -6,12 +6,14 @@ import {
   buildPackage,
   createAsking,
   createOutline,
+  decidedFindings,
   foldEvents,
   fromLogFile,
   isPrivateAllowed,
   persistentMap,
   type Assessment,
   type Family,
+  type Finding,
   type Outline,
 } from '@helhet/core';
 import * as fc from 'fast-check';
@@ -19,11 +21,12 @@ import * as fc from 'fast-check';
 import { openCase, type OpenCase } from '../testing/open-case.js';
 import { doSomething, interviewsOf } from '../testing/random-user.js';
 import { createRandom, type Random } from '../testing/random.js';
-import { testCatalogue } from '../testing/test-catalogue.js';
+import { testCatalogue, testFactors } from '../testing/test-catalogue.js';
 import { testSafety } from '../testing/test-safety.js';
 import type { AssessmentSession } from './assessment-session.js';
 import { EditionShelf, findCaseAsking } from './interview-source.js';
 import type { InterviewSession } from './interview-session.js';
+import { findStoppedAreas } from './stopped-areas.js';
 
 const folder = new URL('../../../../test/families/', import.meta.url);
 const families = readdirSync(folder)
@@ -33,6 +36,7 @@ const families = readdirSync(folder)
     JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Family,
   ]);
 
+const catalogue = { ...testCatalogue, factors: testFactors };
 const fixed = { packageId: 'p', caseRef: 'case-1', generatedAt: '2026-03-02', purpose: 'test' };
 
 /** Everything that happened, as the host has it and as a file of what it has not; in no order, some of it twice. */
@@ -57,15 +61,19 @@ function drawnAnew(
   assessment: Assessment,
 ): Outline {
   const interview = assessment.interviews.get(view.id)!;
-  const shelf = new EditionShelf(testCatalogue);
-  const asking = findCaseAsking(shelf, assessment, interview, session.view.language)!;
+  const shelf = new EditionShelf(catalogue);
+  const found = findCaseAsking(shelf, assessment, interview, session.view.language)!;
+  const asking = createAsking(found);
+  const { respondent } = interview;
+  const { rules } = found;
   const refused = [...view.outline.questions.entries()].flatMap(([id, { issue }]) =>
     issue ? [[id, issue] as const] : [],
   );
-  return createOutline(createAsking(asking), {
+  return createOutline(asking, {
     answers: interview.answers,
     instances: interview.instances,
     privateAllowed: view.flow === 'asking' && isPrivateAllowed(interview.presence),
+    stoppedAreas: findStoppedAreas({ assessment, respondent, asking, rules, config: testSafety }),
     issues: persistentMap(refused),
   });
 }
@@ -118,6 +126,20 @@ function checkBoard(session: AssessmentSession): void {
   }
 }
 
+/** What was decided is what the log says, and nothing else is confirmed or rejected. */
+function checkFindings({ findings }: AssessmentSession, log: Assessment): void {
+  const all = findings.all();
+  const decided = all.filter(({ decision, earlier }) => decision ?? earlier.length > 0);
+  const said = (some: readonly Finding[]): unknown =>
+    some.map(({ unit, factor, decision, earlier }) => ({ unit, factor, decision, earlier }));
+
+  assert.deepEqual(said(decided), said(decidedFindings(log)));
+  for (const { status, decision } of all) {
+    assert.equal(status === 'confirmed', decision?.verdict === 'confirmed');
+    assert.equal(status === 'rejected', decision?.verdict === 'rejected');
+  }
+}
+
 describe('a random user', () => {
   const walk = fc.record({
     family: fc.constantFrom(...families),
@@ -129,7 +151,7 @@ describe('a random user', () => {
     await fc.assert(
       fc.asyncProperty(walk, async ({ family: [, family], seed, steps }) => {
         const random = createRandom(seed);
-        const world = await openCase({}, { family, safety: testSafety });
+        const world = await openCase({}, { catalogue, family, safety: testSafety });
         const { session, clock, store } = world;
 
         for (let step = 0; step < steps; step += 1) {
@@ -139,7 +161,11 @@ describe('a random user', () => {
           const log = foldEvents(wholeLog(world, random));
           for (const one of interviewsOf(session)) checkInterview(session, one, log);
           checkBoard(session);
-          assert.deepEqual(session.buildPackage(fixed), buildPackage(log, fixed, testCatalogue));
+          checkFindings(session, log);
+          assert.deepEqual(
+            session.buildPackage(fixed),
+            buildPackage(log, fixed, catalogue, session.findings.all()),
+          );
         }
         store.mood = 'works';
         store.letGo();
@@ -153,7 +179,7 @@ describe('a random user', () => {
     await fc.assert(
       fc.asyncProperty(walk, async ({ family: [, family], seed, steps }) => {
         const random = createRandom(seed);
-        const world = await openCase({}, { family, safety: testSafety });
+        const world = await openCase({}, { catalogue, family, safety: testSafety });
         for (let step = 0; step < steps * 2; step += 1) doSomething(world.session, random);
         const before = world.session.buildPackage(fixed);
         const flows = interviewsOf(world.session).map(({ view }) => [view.id, view.flow]);
@@ -161,7 +187,7 @@ describe('a random user', () => {
 
         const { session } = await openCase(
           { ...world, store: world.store },
-          { safety: testSafety },
+          { catalogue, safety: testSafety },
         );
 
         assert.deepEqual(session.buildPackage(fixed), before);

@@ -9,7 +9,7 @@ import type {
   EventType,
   Given,
   GroupId,
-  HeardRules,
+  HeardTalk,
   InstanceId,
   Interview,
   Issue,
@@ -210,8 +210,8 @@ export class RunningInterview implements InterviewSession {
     return typeof key === 'string' ? this.#asked.explain(key) : null;
   }
 
-  /** The rules that hold, of an interview about a unit. */
-  heardRules(): HeardRules | null {
+  /** What is heard in it, of an interview about a unit. */
+  heard(): HeardTalk | null {
     const found = this.#asked.heldRules();
     return found && this.#unit && { interview: this.#id, unit: this.#unit, ...found };
   }

@@ -113,9 +113,26 @@ function changeSomething(session: AssessmentSession, random: Random): void {
     () => verbs.importFamily(shuffled(family, random)),
     () => verbs.completeStep(random.pick(['persons', 'edges', 'households'])),
     () => verbs.reopenStep('persons'),
+    () => decideSomething(session, unit, random),
+    () => decideSomething(session, unit, random),
     () => session.setAside(unit, 'not now'),
     () => session.takeUp(unit),
     () => session.setLanguage(random.pick(['sv', 'en'])),
+  ];
+  random.any(changes)?.();
+}
+
+/** Decides about a factor, proposed or not. */
+function decideSomething({ findings }: AssessmentSession, unit: string, random: Random): void {
+  const proposed = random.any(findings.all());
+  const place = random.below(4) > 0 && proposed ? proposed : { unit, factor: 'R01' };
+  const { factor } = place;
+  const basis = [...findings.basisOf(place.unit, factor), { source: 'document' } as const];
+  const changes: readonly (() => unknown)[] = [
+    () => findings.confirm({ unit: place.unit, factor, grade: 1, confidence: 'low', basis }),
+    () => findings.reject(place.unit, factor, 'not so'),
+    () => findings.explore(place.unit, factor, 'ask the school'),
+    () => findings.reconsider(place.unit, factor, 'too soon'),
   ];
   random.any(changes)?.();
 }

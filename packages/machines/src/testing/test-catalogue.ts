@@ -4,6 +4,7 @@ import {
   type Audience,
   type Catalogue,
   type Condition,
+  type Factor,
   type Instrument,
   type InstrumentRules,
   type InstrumentWords,
@@ -133,6 +134,12 @@ function rulesOf({ id, version }: Instrument): InstrumentRules {
 
 const kinds: readonly UnitKind[] = ['child', 'parent', 'parent-child', 'couple', 'family'];
 const instruments = kinds.map(instrumentOf);
+
+/** Where the factors that answers propose are found. */
+export const testFactors: readonly Factor[] = [
+  { id: 'R01', kind: 'risk', units: ['child', 'family'], bands: ['0-1', '7-12', '13-17'] },
+  { id: 'S15', kind: 'protective', units: ['parent'], bands: [] },
+];
 
 /** One small instrument for each kind of unit, in Swedish and English. */
 export const testCatalogue: Catalogue = {

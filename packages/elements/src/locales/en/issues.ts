@@ -1,6 +1,6 @@
-import type { IssueWords } from '../issue-words.js';
+import type { InterviewIssueWords } from '../issue-words.js';
 
-export const issuesEn: IssueWords = {
+export const issuesEn: InterviewIssueWords = {
   'family.malformed': () => 'The family cannot be read. Ask whoever sent it to check it.',
   'person.id-malformed': () =>
     'The person’s id has characters that cannot be used. Remove the person and add them again.',

@@ -1,6 +1,6 @@
-import type { IssueWords } from '../issue-words.js';
+import type { InterviewIssueWords } from '../issue-words.js';
 
-export const issuesSv: IssueWords = {
+export const issuesSv: InterviewIssueWords = {
   'family.malformed': () => 'Familjen kan inte läsas. Be den som skickade den att kontrollera den.',
   'person.id-malformed': () =>
     'Personens beteckning har otillåtna tecken. Ta bort personen och lägg till den igen.',

@@ -1,0 +1,2 @@
+export { FindingsCloseEvent } from './findings-close-event.js';
+export { FindingsElement } from './findings.js';
