@@ -10,6 +10,7 @@ import {
   unitFacts,
   voicesOf,
   type Answer,
+  type AreaId,
   type AnswerHistory,
   type Asking,
   type Audience,
@@ -26,6 +27,8 @@ import type { ToldTalk } from './told.js';
 export class Expected {
   readonly audience: Audience;
   readonly respondent: string | null;
+  /** Areas that a child is asked no more about once it has told what the police may have to hear first. */
+  readonly stoppable: ReadonlySet<AreaId>;
   readonly #whole: Asking;
   readonly #open: Asking;
   /** The same two, with every question asked whatever was said. */
@@ -55,6 +58,7 @@ export class Expected {
     const isOpen = (question: Question): boolean => !isPrivate(question, voice.audience);
     const open = withQuestions(instrument, (questions) => questions.filter(isOpen));
     this.audience = voice.audience;
+    this.stoppable = stoppableOf(world, instrument, voice.audience);
     const person = respondent.kind === 'person' ? respondent.person : null;
     this.respondent = family.persons.find((one) => one.id === person)?.label ?? null;
     this.#whole = ask(instrument);
@@ -62,9 +66,13 @@ export class Expected {
     this.#everything = [ask(unconditional(instrument)), ask(unconditional(open))];
   }
 
-  /** What there is to ask, with everything that was said; with nothing private in it, unless they are alone. */
-  outline(talk: ToldTalk, isAlone: boolean): Outline {
-    return outlineOf(isAlone ? this.#whole : this.#open, talk);
+  /**
+   * What there is to ask, with everything that was said; with nothing private in it, unless they are alone, and with no
+   * more of what must not be asked again.
+   */
+  outline(talk: ToldTalk, isAlone: boolean, isStopped: boolean): Outline {
+    const stopped = isStopped ? this.stoppable : none;
+    return outlineOf(isAlone ? this.#whole : this.#open, talk, stopped);
   }
 
   /** Sentences, and titles, that nobody else may come across. */
@@ -72,7 +80,7 @@ export class Expected {
     readonly texts: readonly string[];
     readonly titles: readonly string[];
   } {
-    const [whole, open] = this.#everything.map((asking) => outlineOf(asking, talk));
+    const [whole, open] = this.#everything.map((asking) => outlineOf(asking, talk, none));
     if (!whole || !open) throw new Error('nothing to compare');
     const openTexts = [...open.questions.values()].map(({ text }) => text).join('\n');
     const titlesOf = ({ areas, groups }: Outline): string[] =>
@@ -88,7 +96,33 @@ export class Expected {
   }
 }
 
-function outlineOf(asking: Asking, talk: ToldTalk): Outline {
+const none: ReadonlySet<AreaId> = new Set();
+
+/** The areas of an instrument where something could be told that may only be told once. */
+function stoppableOf(
+  { catalogue, safety }: World,
+  { id }: Instrument,
+  audience: Audience,
+): ReadonlySet<AreaId> {
+  if (!audience.startsWith('child')) return none;
+  const rules = catalogue.rules?.find(({ instrument }) => instrument === id)?.rules ?? {};
+  const once = safety.texts.filter(({ effects }) => effects.includes('minimal-facts'));
+  const told = Object.entries(rules).filter(([, all]) =>
+    all.some(({ fires }) => once.some(({ trigger }) => fires?.includes(trigger))),
+  );
+  const areas = catalogue.instruments.find((one) => one.id === id)?.areas ?? [];
+  return new Set(
+    areas
+      .filter((area) =>
+        [area, ...(area.groups ?? [])].some(({ questions }) =>
+          questions.some((question) => told.some(([one]) => one === question.id)),
+        ),
+      )
+      .map((area) => area.id),
+  );
+}
+
+function outlineOf(asking: Asking, talk: ToldTalk, stoppedAreas: ReadonlySet<AreaId>): Outline {
   const answers = [...talk.answers].map(([key, { current, earlier }]) => {
     const history = { question: key, current: current as Answer | null, earlier };
     return [key, history as unknown as AnswerHistory] as const;
@@ -97,6 +131,7 @@ function outlineOf(asking: Asking, talk: ToldTalk): Outline {
     answers: persistentMap(answers),
     instances: persistentMap(talk.entries),
     privateAllowed: true,
+    stoppedAreas,
     issues: persistentMap(),
   });
 }

@@ -3,6 +3,7 @@ import type { AssessmentEvent, InterviewId, SafetyEventId } from '@helhet/core';
 interface Open {
   readonly interview: InterviewId | undefined;
   readonly wantsOutcome: boolean;
+  readonly mayBeToldOnce: boolean;
   isSeen: boolean;
   isDecided: boolean;
   isOver: boolean;
@@ -19,6 +20,7 @@ export class Fired {
         this.#all.set(payload.safety, {
           interview: payload.interview,
           wantsOutcome: payload.effects.includes('outcome-before-end'),
+          mayBeToldOnce: payload.effects.includes('minimal-facts'),
           isSeen: false,
           isDecided: false,
           isOver: false,
@@ -47,6 +49,14 @@ export class Fired {
       const isSettled = one.isSeen && (one.isDecided || !one.wantsOutcome);
       return one.interview === interview && !one.isOver && !isSettled;
     });
+  }
+
+  /** Whether something was told in any of these talks that must not be asked more about. */
+  isToldOnce(talks: readonly InterviewId[]): boolean {
+    return [...this.#all.values()].some(
+      ({ interview = '', mayBeToldOnce, isOver }) =>
+        mayBeToldOnce && !isOver && talks.includes(interview),
+    );
   }
 
   /** Talks that are over although something in them is not settled. */

@@ -1,7 +1,7 @@
 /** Everything the user can do, by name: a walk that never does some of it would prove nothing of it. */
 export const everyAct: readonly string[] = [
   'says who is there',
-  'forgets that interpreters are adults',
+  'lets a child or a relative interpret',
   'says that someone came or left',
   'loses the interpreter',
   'opens an area',

@@ -53,7 +53,9 @@ export function askingActs(scene: Scene): readonly Act[] {
 function putOff({ device }: Scene): void {
   const { talk, expected } = device;
   const shown = device.shown(true);
-  for (const [key, { answer }] of expected.outline(talk, true).questions.entries()) {
+  for (const [key, { answer }] of expected
+    .outline(talk, true, device.isStopped)
+    .questions.entries()) {
     if (answer === null && !shown.questions.has(key)) {
       talk.give(key, { state: 'deferred', reason: 'presence' });
     }

@@ -51,7 +51,7 @@ export function entryActs(scene: Scene): readonly Act[] {
     })),
     ...removable(scene).map(({ group, entry, name }) => ({
       name: 'takes an entry away',
-      weight: 4,
+      weight: 9,
       perform: async () => {
         const button = seen.buttons.find((one) => one.name === name && one.host === entry.host);
         device.hand.remove(group, entry.id);

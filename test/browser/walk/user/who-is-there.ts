@@ -17,23 +17,23 @@ import {
 export function presenceActs(scene: Scene): readonly Act[] {
   return [
     { name: 'says who is there', weight: 50, perform: () => sayWhoIsThere(scene, true) },
-    { name: 'forgets that interpreters are adults', weight: 4, perform: () => forgetAdult(scene) },
+    { name: 'lets a child or a relative interpret', weight: 4, perform: () => letOther(scene) },
   ];
 }
 
-async function sayWhoIsThere(scene: Scene, isComplete: boolean): Promise<void> {
+async function sayWhoIsThere(scene: Scene, isFit: boolean): Promise<void> {
   const { device, random } = scene;
   const check = partOf(scene, 'helhet-presence-check');
   const persons = await tickPersons(scene, check);
   const others = await writeOthers(scene, check, persons.length > 0);
   const mode = await chooseMode(scene, check);
-  await tickInterpreter(scene, check, isComplete ? random.oneIn(4) : true, isComplete);
+  await tickInterpreter(scene, check, isFit ? random.oneIn(4) : true, isFit);
   const why = random.any(fields(check, 'input[name="child-alone"]'));
   if (why) await click(scene, why);
   if (random.oneIn(3)) write(field(check, '#place'), scene.mark());
   const { confirm, confirmChange } = device.words.interview.presence;
   await press(scene, isOffered(scene, confirm) ? confirm : confirmChange);
-  if (isComplete) device.talk.present = { persons, others, mode };
+  if (isFit) device.talk.present = { persons, others, mode };
 }
 
 /** Mostly nobody: else there would be little to hide. */
@@ -78,20 +78,27 @@ async function tickInterpreter(
   scene: Scene,
   check: Element,
   isThere: boolean,
-  isAdult: boolean,
+  isFit: boolean,
 ): Promise<void> {
   const box = field(check, 'input[name="interpreter"]');
   if (box.checked !== isThere) await click(scene, box);
   if (!isThere) return;
-  const adult = field(check, '#adult');
-  if (adult.checked !== isAdult) await click(scene, adult);
+  const kind = isFit
+    ? 'outside'
+    : (scene.random.any(['relative', 'child', ...unsaid(check)]) ?? null);
+  if (kind !== null) await click(scene, field(check, `input[value="${kind}"]`));
   write(field(check, '#language'), scene.mark());
 }
 
-async function forgetAdult(scene: Scene): Promise<void> {
+/** Nothing at all can be said of an interpreter only as long as nothing has been. */
+function unsaid(check: Element): readonly null[] {
+  return fields(check, 'input[name="interpreter-kind"]:checked').length === 0 ? [null] : [];
+}
+
+async function letOther(scene: Scene): Promise<void> {
   await sayWhoIsThere(scene, false);
   if (!scene.device.root.shadowRoot?.querySelector('helhet-presence-check')) {
-    throw new Error('an interpreter nobody says is adult is taken');
+    throw new Error('an interpreter who is no adult from outside is taken');
   }
   leave(field(partOf(scene, 'helhet-presence-check'), '#language'));
 }

@@ -70,7 +70,17 @@ export class Device {
 
   /** What there is to ask now, as it is remembered; where private questions may be, only when they are alone. */
   shown(isAsking: boolean): Outline {
-    return this.expected.outline(this.talk, isAsking && isAlone(this.talk.present));
+    return this.expected.outline(this.talk, isAsking && isAlone(this.talk.present), this.isStopped);
+  }
+
+  /** Whether whoever answers has told, here or in another talk, what must not be asked more about. */
+  get isStopped(): boolean {
+    const { talks, fired } = this.#office;
+    const who = JSON.stringify(this.talk.choice.respondent);
+    const own = [...talks.values()].filter(
+      ({ choice }) => JSON.stringify(choice.respondent) === who,
+    );
+    return fired.isToldOnce(own.map(({ id }) => id));
   }
 
   /** Whether something that fired in the talk is not seen to. */

@@ -68,7 +68,7 @@ const text = (trigger: string, effects: SafetyText['effects']): SafetyText => ({
 
 /** What fires in it: one that holds, two that hold and want more, and one that only tells the worker. */
 const texts: readonly SafetyText[] = [
-  text('T01', ['hold']),
+  text('T01', ['hold', 'minimal-facts']),
   text('T02', ['hold', 'no-joint']),
   text('T10', ['hold', 'outcome-before-end']),
   text('T14', ['hide-workers']),
