@@ -57,6 +57,7 @@ export const statechartWords = {
       childrenAreThere: 'there are children',
       thereAreNone: 'there are no children',
       importIsComplete: 'no step has a fault',
+      importHasChildren: 'there is a child in it',
       stepIsComplete: (step) => `${step}, nothing missing`,
       reopens: (step) => step,
     },

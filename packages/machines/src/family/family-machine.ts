@@ -33,6 +33,11 @@ const familySetup = setup({
     importIsComplete: ({ context, event }) =>
       event.type === 'family.imported' &&
       familySteps.every((step) => isComplete(event.payload.family, step, context.look().startedOn)),
+    importHasChildren: ({ context, event }) =>
+      event.type === 'family.imported' &&
+      !findStepIssues(event.payload.family, 'persons', context.look().startedOn).some(
+        ({ code }) => code === 'child.none',
+      ),
     stepIsComplete: ({ context, event }, step: FamilyStep) =>
       event.type === 'family-step.completed' &&
       event.payload.step === step &&
@@ -52,6 +57,12 @@ const opening = familySetup.createStateConfig({
 
 const children = familySetup.createStateConfig({
   on: {
+    // A family without children is no answer to whether there are any.
+    'family.imported': [
+      { guard: 'importIsComplete', target: 'ready' },
+      { guard: 'importHasChildren', target: 'persons' },
+      { actions: 'allow' },
+    ],
     'children.asked': [
       { guard: 'childrenAreThere', target: 'persons' },
       { guard: 'thereAreNone', target: 'no-children' },

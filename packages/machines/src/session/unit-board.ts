@@ -1,4 +1,5 @@
 import {
+  isUnsettled,
   questionsOf,
   type Actor,
   type Assessment,
@@ -120,7 +121,7 @@ export class UnitBoard {
     if (assessment.setAside.has(unit.id)) return 'set-aside';
     const own = views.filter((_, index) => voices[index]?.own);
     const isDone = own.length > 0 && own.every((view) => this.#isComplete(unit, view));
-    if (isDone && !isHeardThroughChild(unit, assessment)) return 'done';
+    if (isDone && !isSomethingOpen(unit, assessment)) return 'done';
     return assessment.interviewsOf.has(unit.id) ? 'started' : 'not-started';
   }
 
@@ -166,12 +167,15 @@ export class UnitBoard {
   }
 }
 
-/** Whether what was said in a unit was interpreted by a child, and has not been asked anew. Source: DOMAIN B.6, T12. */
-function isHeardThroughChild({ id }: Unit, { safety }: Assessment): boolean {
-  return [...safety.values()].some(
-    ({ unit, effects, resolved }) =>
-      unit === id && !resolved && effects.includes('answers-through-child'),
-  );
+/**
+ * Whether something that has fired in a unit keeps it from being complete: nobody has seen it, or a child interpreted and
+ * it has not been asked anew. Source: DOMAIN B.6, T12.
+ */
+function isSomethingOpen({ id }: Unit, { safety }: Assessment): boolean {
+  return [...safety.values()].some((event) => {
+    const isThroughChild = event.effects.includes('answers-through-child') && !event.resolved;
+    return event.unit === id && (isUnsettled(event) || isThroughChild);
+  });
 }
 
 /** Whether a worker has an interview going: a colleague's of the same voice is another. */
