@@ -36,5 +36,7 @@ export interface EventOf<T extends EventType> {
 export interface Actor {
   readonly id: string;
   readonly role: string;
+  /** What colleagues know them by; the id is shown, when absent. */
+  readonly name?: string;
   readonly organisation?: string;
 }

@@ -2,7 +2,7 @@ import type { AskingEventType, AssessmentEvent, EventType } from './assessment-e
 import { payloadShapes } from './payload-shapes.js';
 import { isRecord, number, optional, record, text, type Shape } from './shape.js';
 
-const actor = record({ id: text, role: text, organisation: optional(text) });
+const actor = record({ id: text, role: text, name: optional(text), organisation: optional(text) });
 const catalogueRef = record({ id: text, version: text, language: text, hash: text });
 
 /** As `Date.prototype.toISOString` writes it: any other text would have no place in the order of events. */

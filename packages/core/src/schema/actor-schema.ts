@@ -6,5 +6,6 @@ import type { Actor } from '../event/assessment-event.js';
 export const actorSchema: z.ZodMiniType<Actor> = z.strictObject({
   id: z.string(),
   role: z.string(),
+  name: z.exactOptional(z.string()),
   organisation: z.exactOptional(z.string()),
 });

@@ -22,7 +22,7 @@ export function drawDecision(
         : nothing
     }
     ${writtenIn(decision) === '' ? nothing : html`<p class="written">${writtenIn(decision)}</p>`}
-    <p class="soft small">${words.decidedBy(decidedBy.id, sayDate(at, language))}</p>
+    <p class="soft small">${words.decidedBy(workerName(decidedBy), sayDate(at, language))}</p>
   </div>`;
 }
 

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
+import { workerName } from '../safety/worker-name.js';
 import { isHandedOver } from '../handover/is-handed-over.js';
 import { sayInterviewIssue } from '../locales/issue-words.js';
 import type { InterviewWords, PausedWords } from '../locales/interview-words.js';
@@ -214,7 +215,9 @@ function sayElsewhere(
   { elsewhere }: PausedWords,
   language: Language,
 ): string {
-  return self ? elsewhere.self : elsewhere.other(by.id, new Date(since).toLocaleString(language));
+  return self
+    ? elsewhere.self
+    : elsewhere.other(workerName(by), new Date(since).toLocaleString(language));
 }
 
 /**

@@ -10,6 +10,7 @@ import type { FactsWords } from '../locales/safety-words.js';
 import { drawChoice } from '../question/choice.js';
 import { createFieldName } from '../question/field-name.js';
 import { buttonStyles, cardStyles, fieldStyles, textStyles } from '../theme/index.js';
+import { workerName } from './worker-name.js';
 import { SafetyWishEvent } from './safety-wish-event.js';
 
 type WrittenFact = Exclude<keyof MinimalFacts, 'safeNow'>;
@@ -43,6 +44,20 @@ export class FactsForm extends LitElement {
 
       legend + * {
         clear: both;
+      }
+
+      legend {
+        margin-block-end: var(--_space-2);
+      }
+
+      h5,
+      dl,
+      dd {
+        margin: 0;
+      }
+
+      dt {
+        margin-block-start: var(--_space-2);
       }
 
       .said {
@@ -82,9 +97,10 @@ export class FactsForm extends LitElement {
     const { safety } = this;
     if (!safety) return nothing;
     const { facts: words } = interviewLocaleOf(this.language).safety;
+    const noted = safety.facts ?? [];
     return html`<section class="stack" aria-labelledby="title">
-      <h5 id="title" class="group-label" tabindex="-1">${words.title}</h5>
-      ${(safety.facts ?? []).map((noted) => this.#renderNoted(noted, words))}
+      <h5 id="title" class="field-label" tabindex="-1">${words.title}</h5>
+      ${noted.map((facts) => this.#renderNoted(facts, words))}
       ${safety.resolved ? nothing : this.#renderForm(words)}
     </section>`;
   }
@@ -120,19 +136,36 @@ export class FactsForm extends LitElement {
   }
 
   #renderText(fact: WrittenFact, label: string, hint = ''): TemplateResult {
+    const described = hint === '' ? nothing : `${fact}-hint`;
+    const name = `${this.#fieldName}${fact}`;
+    const text = live(this.facts[fact] ?? '');
+    const write = (event: Event): void => this.#write(fact, textOf(event));
     return html`<div class="field">
       <label class="field-label" for=${fact}>${label}</label>
-      ${hint === '' ? nothing : html`<span class="field-hint" id=${`${fact}-hint`}>${hint}</span>`}
-      <textarea
-        id=${fact}
-        name=${`${this.#fieldName}${fact}`}
-        rows=${fact === 'said' ? 3 : 1}
-        autocomplete="off"
-        spellcheck="false"
-        aria-describedby=${hint === '' ? nothing : `${fact}-hint`}
-        .value=${live(this.facts[fact] ?? '')}
-        @input=${(event: Event) => this.#write(fact, (event.target as HTMLTextAreaElement).value)}
-      ></textarea>
+      ${hint === '' ? nothing : html`<span class="field-hint" id=${described}>${hint}</span>`}
+      ${
+        fact === 'said'
+          ? html`<textarea
+              id=${fact}
+              name=${name}
+              rows="3"
+              autocomplete="off"
+              spellcheck="false"
+              aria-describedby=${described}
+              .value=${text}
+              @input=${write}
+            ></textarea>`
+          : html`<input
+              id=${fact}
+              name=${name}
+              type="text"
+              autocomplete="off"
+              spellcheck="false"
+              aria-describedby=${described}
+              .value=${text}
+              @input=${write}
+            />`
+      }
     </div>`;
   }
 
@@ -142,7 +175,7 @@ export class FactsForm extends LitElement {
   ): TemplateResult {
     const time = new Date(at).toLocaleString(this.language);
     return html`<div class="stack">
-      <p class="soft small">${words.noted(by.id, time)}</p>
+      <p class="soft small">${words.noted(workerName(by), time)}</p>
       <dl>
         ${writtenFacts.map((fact) => {
           const text = facts[fact];
@@ -160,6 +193,10 @@ export class FactsForm extends LitElement {
       </dl>
     </div>`;
   }
+}
+
+function textOf(event: Event): string {
+  return (event.target as HTMLInputElement | HTMLTextAreaElement).value;
 }
 
 /** What was left empty, or is nothing but space, was not noted. */

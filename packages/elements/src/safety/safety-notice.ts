@@ -13,6 +13,7 @@ import { createFieldName } from '../question/field-name.js';
 import { buttonStyles, cardStyles, fieldStyles, textStyles } from '../theme/index.js';
 import { drawLegal, drawNumbers } from './safety-details.js';
 import { safetyNoticeStyles } from './safety-notice.styles.js';
+import { workerName } from './worker-name.js';
 import { SafetyWishEvent, type SafetyWish } from './safety-wish-event.js';
 
 /**
@@ -138,7 +139,9 @@ export class SafetyNotice extends LitElement {
     words: SafetyWordsOfElements,
   ): TemplateResult {
     const time = new Date(acknowledged?.at ?? '').toLocaleString(this.language);
-    const seen = html`<p class="soft">${words.acknowledged(acknowledged?.by.id ?? '', time)}</p>`;
+    const seen = html`<p class="soft">
+      ${words.acknowledged(acknowledged ? workerName(acknowledged.by) : '', time)}
+    </p>`;
     if (resolved)
       return html`${seen}
         <p>${words.resolved}: ${resolved.how}</p>`;

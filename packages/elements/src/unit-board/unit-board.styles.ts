@@ -125,6 +125,19 @@ export const unitBoardStyles: CSSResult = css`
     gap: var(--_space-2);
   }
 
+  .own {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_space-2);
+  }
+
+  .own button {
+    min-block-size: 44px;
+    padding-inline: var(--_space-2);
+    font-size: var(--_font-size-small);
+  }
+
   .voice {
     display: flex;
     flex-direction: column;
@@ -265,6 +278,7 @@ export const unitBoardStyles: CSSResult = css`
   @media print {
     .suggestion,
     .setting,
+    .own,
     .people button {
       display: none;
     }

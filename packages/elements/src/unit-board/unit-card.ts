@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import type { Locale } from '../locales/locale.js';
+import { workerName } from '../safety/worker-name.js';
 import { progressBar, statusSign } from './status-sign.js';
 import { isHindered, type SuggestedTurn } from './suggested-turn.js';
 import { unitName } from './unit-name.js';
@@ -116,7 +117,8 @@ function renderOwn(
   const { writtenElsewhere: elsewhere, flow } = voice;
   if (!elsewhere || elsewhere.self || flow === 'done' || unit.status === 'closed') return nothing;
   const whom = `${unitName(unit.unit, family, words)}, ${voiceName(voice, words)}`;
-  return html`<p class="soft small">${words.ledBy(elsewhere.by.id)}</p>
+  return html`<div class="own">
+    <p class="soft small">${words.ledBy(workerName(elsewhere.by))}</p>
     <button
       type="button"
       class="quiet"
@@ -124,7 +126,8 @@ function renderOwn(
       @click=${() => openOwn(unit, voice)}
     >
       ${words.actions.openOwn}
-    </button>`;
+    </button>
+  </div>`;
 }
 
 /** Who answers; the worker's own observations have no name. */
