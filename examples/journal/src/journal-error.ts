@@ -32,6 +32,17 @@ const refusals = {
   'case.not-found': { status: 404, message: 'There is no such case, or it may not be seen.' },
   'page.not-found': { status: 404, message: 'There is no such page.' },
   'release.not-found': { status: 404, message: 'There is no such release of this case.' },
+  'release.blocked': {
+    status: 409,
+    message:
+      'Something that was written may show a protected place. Look it through first. Nothing was released.',
+  },
+  'release.frozen': {
+    status: 409,
+    message:
+      'Something about danger to life is open. State that the release is not for the other party: send `"notForOtherParty": true`. Nothing was released.',
+  },
+  'place.not-found': { status: 404, message: 'There is no such protected place of this case.' },
   'request.invalid': { status: 400, message: 'The request cannot be read. Check its shape.' },
   'request.too-large': { status: 413, message: 'The request is too large. Send fewer events.' },
   'request.not-json': { status: 415, message: 'Send JSON, with content type application/json.' },

@@ -9,6 +9,7 @@ import { acceptForms } from './http/form-body.js';
 import { addLogInRoutes } from './http/log-in-routes.js';
 import { addPackageRoutes } from './http/package-routes.js';
 import { addSecurityHeaders } from './http/security-headers.js';
+import { addProtectedPlaceRoutes } from './http/protected-place-routes.js';
 import { createSessionGuard } from './http/session-guard.js';
 import { addSessionRoutes } from './http/session-routes.js';
 import type { Journal } from './journal.js';
@@ -37,5 +38,6 @@ export async function createServer(journal: Journal): Promise<FastifyInstance> {
   addCaseRoutes(server, journal, guard);
   addPackageRoutes(server, journal, guard);
   addEventRoutes(server, journal, guard);
+  addProtectedPlaceRoutes(server, journal, guard);
   return server;
 }

@@ -4,6 +4,8 @@ import { createFetchStore } from './fetch-store.js';
 import { followLanguage } from './follow-language.js';
 import { journalSafety } from './journal-safety.js';
 import { loadLibrary } from './load-library.js';
+import { loadWithPlaces } from './load-with-places.js';
+import { createProtectedPlaces, type ProtectedPlaces } from './protected-places.js';
 import { releaseOnHandOver } from './release-on-hand-over.js';
 import { createRequests } from './requests.js';
 import { saveBeforeLeaving } from './save-before-leaving.js';
@@ -25,6 +27,7 @@ async function startAssessment(): Promise<void> {
   const { createAssessment, catalogue } = library;
   const store = createFetchStore(location.origin, csrfToken ?? '');
   const requests = createRequests(location.origin, csrfToken ?? '');
+  const places = createProtectedPlaces(requests, caseRef, tellWhetherFetched);
   const session = createAssessment({
     caseRef,
     actor: {
@@ -32,15 +35,27 @@ async function startAssessment(): Promise<void> {
       role: actorRole ?? '',
       ...(actorOrganisation !== undefined && { organisation: actorOrganisation }),
     },
-    store: tellWhenLoggedOut(store),
+    store: tellWhenLoggedOut(loadWithPlaces(store, places)),
     catalogue,
-    safety: journalSafety(library),
+    safety: journalSafety(library, () => places.current),
     language: language === 'en' ? 'en' : 'sv',
   });
   element.session = session;
   followLanguage(session, requests);
   saveBeforeLeaving(session);
   releaseOnHandOver(element, session, requests);
+  fetchOnReturn(places);
+}
+
+/** A colleague may have added a place while this page lay behind another, or while there was no network. */
+function fetchOnReturn(places: ProtectedPlaces): void {
+  const fetch = (): void => void places.fetch();
+  window.addEventListener('focus', fetch);
+  window.addEventListener('online', fetch);
+}
+
+function tellWhetherFetched(isFetched: boolean): void {
+  document.getElementById('places-not-fetched')?.toggleAttribute('hidden', isFetched);
 }
 
 startAssessment().catch(() => {

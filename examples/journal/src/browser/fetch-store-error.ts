@@ -1,5 +1,5 @@
 /**
- * Why the journal did not take or give a log.
+ * Why the journal did not take or give something.
  *
  * The message names the code and the status; what was sent is never in it.
  */
@@ -34,6 +34,10 @@ const sentences = {
   'store.refused': 'The journal did not take the events. Keep them as a file and ask for help.',
   'store.failed':
     'The journal could not save just now. What was not saved is kept and tried again.',
+  'release.blocked':
+    'Something that was written may show a protected place. Nothing was released; look it through first.',
+  'release.frozen':
+    'Something about danger to life is open. Nothing was released; state that it is not for the other party.',
 } as const;
 
 export type FetchStoreErrorCode = keyof typeof sentences;
@@ -42,6 +46,7 @@ export type FetchStoreErrorCode = keyof typeof sentences;
 export function toErrorCode(status: number, reason: string | null): FetchStoreErrorCode {
   if (status === 401 || reason === 'csrf.invalid') return 'store.logged-out';
   if (reason === 'event.foreign-actor') return 'store.other-worker';
+  if (reason === 'release.blocked' || reason === 'release.frozen') return reason;
   if (status === 404) return 'store.not-found';
   if (status === 409) return 'store.conflict';
   return status < 500 && status !== 429 ? 'store.refused' : 'store.failed';

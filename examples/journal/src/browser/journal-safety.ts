@@ -5,8 +5,13 @@ import type { Library } from './load-library.js';
 /**
  * What the journal gives for safety: it is a social service's, with the content's texts and law. The numbers are
  * examples; a real journal has its own, from its own settings.
+ *
+ * @param protectedPlaces - Asked each time something is written, so that it is the newest list that is looked for.
  */
-export function journalSafety(library: Library): SafetyConfig {
+export function journalSafety(
+  library: Library,
+  protectedPlaces: () => readonly string[],
+): SafetyConfig {
   const { safetyTexts, safetySv, safetyEn, legalEntries, legalSv, legalEn } = library;
   return {
     role: 'social-services',
@@ -17,5 +22,9 @@ export function journalSafety(library: Library): SafetyConfig {
     numbers: library.exampleSafetyNumbersSweden,
     whenAfraidToGoHome: 'T10',
     whenParentDies: 'T15',
+    whenChildInterprets: 'T12',
+    whenPlaceIsShown: 'T16',
+    protectedPlaces,
+    atBirth: { T07: 'T06' },
   };
 }

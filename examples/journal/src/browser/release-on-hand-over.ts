@@ -1,6 +1,7 @@
 import type { AssessmentElement } from '@helhet/elements';
 import type { AssessmentSession } from '@helhet/machines';
 
+import { FetchStoreError } from './fetch-store-error.js';
 import type { Requests } from './requests.js';
 
 /**
@@ -21,7 +22,7 @@ export function releaseOnHandOver(
       .then(() => requests.send('POST', path, {}))
       .then(
         () => show('released'),
-        () => show('not-released'),
+        (error: unknown) => show(noticeOf(error)),
       );
   });
 }
@@ -39,8 +40,20 @@ function whenSaved(session: AssessmentSession): Promise<void> {
   });
 }
 
-function show(notice: 'released' | 'not-released'): void {
-  for (const id of ['released', 'not-released']) {
-    document.getElementById(id)?.toggleAttribute('hidden', id !== notice);
+/** The notices of the page, of which one is shown. */
+const notices = ['released', 'not-released', 'release-blocked', 'release-frozen'] as const;
+
+function noticeOf(error: unknown): (typeof notices)[number] {
+  const code = error instanceof FetchStoreError ? error.code : null;
+  if (code === 'release.blocked') return 'release-blocked';
+  return code === 'release.frozen' ? 'release-frozen' : 'not-released';
+}
+
+/** The notices stand above the element: whoever has pressed a button far down must see them too. */
+function show(shown: (typeof notices)[number]): void {
+  for (const id of notices) {
+    const notice = document.getElementById(id);
+    notice?.toggleAttribute('hidden', id !== shown);
+    if (id === shown) notice?.scrollIntoView({ block: 'nearest' });
   }
 }

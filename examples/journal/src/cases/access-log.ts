@@ -11,7 +11,11 @@ export type AccessAction =
   | 'package.downloaded'
   | 'package.released'
   | 'release.downloaded'
-  | 'access-log.read';
+  | 'access-log.read'
+  | 'protected-places.fetched'
+  | 'protected-places.read'
+  | 'protected-place.added'
+  | 'protected-place.removed';
 
 /** One line of the access log. It says who, when and what kind of thing; never an answer. */
 export interface Access {

@@ -3,6 +3,7 @@ import { after, before, describe } from 'node:test';
 import { createEmbeddedDatabases } from '../testing/embedded-databases.js';
 import { eventLogSuite } from '../testing/event-log.suite.js';
 import { migrationSuite } from '../testing/migration.suite.js';
+import { protectedPlacesSuite } from '../testing/protected-places.suite.js';
 import type { TestDatabases } from '../testing/test-databases.js';
 
 describe('PGlite', () => {
@@ -14,4 +15,5 @@ describe('PGlite', () => {
 
   migrationSuite(() => databases);
   eventLogSuite(() => databases);
+  protectedPlacesSuite(() => databases);
 });

@@ -40,10 +40,12 @@ export interface DemoCase {
   readonly ref: string;
   /** The name of a file in `test/families`. */
   readonly family: string;
-  readonly workers: readonly string[];
+  readonly workers: readonly [string, ...string[]];
+  /** Places that must not be known; the first worker has added them. */
+  readonly protectedPlaces?: readonly string[];
 }
 
-/** Anna and Bilal share a case, so that two can work in it; nobody sees all three but Anna. */
+/** Anna and Bilal share two cases, so that two can work in them; nobody sees all four. Every place is made up. */
 export const demoCases: readonly DemoCase[] = [
   {
     ref: 'H-1001',
@@ -52,4 +54,10 @@ export const demoCases: readonly DemoCase[] = [
   },
   { ref: 'H-1002', family: 'grandmother-with-care', workers: ['worker-anna', 'worker-cecilia'] },
   { ref: 'H-1003', family: 'two-parents-three-children', workers: ['worker-bilal'] },
+  {
+    ref: 'H-1004',
+    family: 'protected-identity',
+    workers: ['worker-anna', 'worker-bilal'],
+    protectedPlaces: ['Ekorrskolan', 'Kråkrisgatan 14', 'Mossbergets vårdcentral'],
+  },
 ];

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import type { EventEnvelope } from '../cases/event-envelope.js';
 import { appendEvents } from '../cases/event-log.js';
+import { addProtectedPlaces } from '../cases/protected-places.js';
 import type { Clock } from '../clock.js';
 import type { Database, Queries } from '../database/database.js';
 import { StartError } from '../start-error.js';
@@ -69,6 +70,8 @@ async function seedCase(queries: Queries, demoCase: DemoCase, now: Date): Promis
     toEvent(demoCase, 2, now, 'family.imported', { family }),
   ];
   await appendEvents(queries, row.id, journalActor, events, now);
+  const { workers, protectedPlaces = [] } = demoCase;
+  await addProtectedPlaces(queries, row.id, workers[0], protectedPlaces, now);
 }
 
 function toEvent(

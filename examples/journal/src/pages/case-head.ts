@@ -3,12 +3,13 @@ import { html, type Html } from './html.js';
 import { inEach } from './in-each-language.js';
 import type { Reader } from './layout.js';
 
-/** The three pages of a case. */
-export type CaseTab = 'assessment' | 'package' | 'accessLog';
+/** The four pages of a case. */
+export type CaseTab = 'assessment' | 'package' | 'protectedPlaces' | 'accessLog';
 
 const tabs: readonly (readonly [CaseTab, string])[] = [
   ['assessment', ''],
   ['package', '/package'],
+  ['protectedPlaces', '/protected-places'],
   ['accessLog', '/access-log'],
 ];
 

@@ -19,6 +19,9 @@ export function casePage(reader: Reader, session: Session, held: CaseRecord): st
       <p class="notice" id="session-ended" role="alert" hidden><span${inEach('sessionEnded')}>${words.sessionEnded}</span> <a href="/log-in" target="_blank" rel="noopener"${inEach('logInAgain')}>${words.logInAgain}</a></p>
       <p class="good" id="released" role="status" hidden><span${inEach('released')}>${words.released}</span> <a href="/cases/${held.ref}/package#releases"${inEach('releases')}>${words.releases}</a></p>
       <p class="problem" id="not-released" role="alert" hidden${inEach('notReleased')}>${words.notReleased}</p>
+      <p class="notice" id="release-blocked" role="alert" hidden${inEach('releaseBlocked')}>${words.releaseBlocked}</p>
+      <p class="notice" id="release-frozen" role="alert" hidden><span${inEach('releaseFrozen')}>${words.releaseFrozen}</span> <a href="/cases/${held.ref}/package#releases"${inEach('toPackage')}>${words.toPackage}</a></p>
+      <p class="problem" id="places-not-fetched" role="alert" hidden${inEach('placesNotFetched')}>${words.placesNotFetched}</p>
       <helhet-assessment
         data-case-ref="${held.ref}"
         data-actor-id="${worker.id}"

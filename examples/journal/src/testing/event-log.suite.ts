@@ -4,6 +4,7 @@ import { before, describe, it } from 'node:test';
 import { appendEvents, loadEvents } from '../cases/event-log.js';
 import type { Database } from '../database/database.js';
 import { migrate } from '../database/migrate.js';
+import { makeCase } from './made-case.js';
 import { makeEvent, makeEvents, type MadeEvent } from './made-events.js';
 import type { TestDatabases } from './test-databases.js';
 
@@ -23,12 +24,7 @@ export function eventLogSuite(given: () => TestDatabases): void {
 
     async function createCase(): Promise<number> {
       cases += 1;
-      const [row] = await database.query<{ id: number }>(
-        `insert into cases (ref, label, opened_at, last_activity_at) values ($1, '', $2, $2) returning id`,
-        [`T-${String(cases)}`, now],
-      );
-      assert.ok(row);
-      return row.id;
+      return makeCase(database, `T-${String(cases)}`);
     }
 
     const append = (caseId: number, events: readonly MadeEvent[]): Promise<number> =>

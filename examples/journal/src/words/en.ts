@@ -19,6 +19,7 @@ export const en: Words = {
   lastActivity: 'Last change',
   assessment: 'Assessment',
   package: 'Package',
+  protectedPlaces: 'Protected places',
   accessLog: 'Access log',
   caseMenu: 'The case',
   backToCases: 'To my cases',
@@ -56,8 +57,42 @@ export const en: Words = {
   noReleases: 'Nothing has been released.',
   released: 'The package has been released.',
   notReleased: 'The package could not be released. Nothing that was saved is gone. Try again.',
+  notReleasedTitle: 'The package has not been released',
+  releaseBlocked:
+    'The package cannot be released yet. Something that was written may show a protected place. Look it through in the assessment and bring it to an end first.',
+  releaseFrozen:
+    'The package has not been released. It may not be given to the other party while what has come up about danger to life is not brought to an end. If it is for someone else, tick that beside the package and release it there.',
+  toAssessment: 'To the assessment',
+  toPackage: 'To the package',
+  notForOtherParty: 'This is not given to the other party.',
+  releasedNotForOtherParty: 'Not for the other party',
+  exportFrozen:
+    'Nothing from this case may be given to the other party, until what has come up about danger to life is brought to an end.',
+  exportBlocked:
+    'Something that was written may show a protected place. Look it through before anything is passed on, what you download too.',
+  workersHidden:
+    'Someone on the staff may be under threat. Who has released something is not shown here. Leave out the names of workers from what is passed on.',
   releaseNumber: (number) => `Release ${String(number)}`,
   fingerprint: 'Fingerprint',
+  placesIntroduction:
+    'Write places that must not be known: an address, a school, a workplace, a clinic. When one of them is written in the assessment you are told at once, and the package cannot be released until it has been looked through.',
+  placesLimits:
+    'The list is only here in the journal and never goes with the package. What was written before a place was added you need to look through yourself.',
+  placesNow: 'Protected now',
+  noPlaces: 'There are no places here. Write them if someone in the case is protected.',
+  addPlaces: 'Add places',
+  addPlacesHelp:
+    'One on each line, as short as it is usually said. Write the street without postcode and town.',
+  addPlacesNow: 'Add',
+  placesEmpty: 'Nothing was added. Write at least one place, with letters or numbers.',
+  placeTooLong: (most) =>
+    `Nothing was added. A line is longer than ${String(most)} characters. Make it shorter.`,
+  placeAdded: 'Added',
+  placeRemoved: 'Removed',
+  removePlace: 'Remove',
+  placesRemoved: 'No longer protected',
+  placesNotFetched:
+    'Protected places could not be fetched, so it may not be noticed when one of them is written. Reload the page when the network works.',
   accessIntroduction:
     'Who has read or written in the case, and when. What anyone said is never here.',
   when: 'When',
@@ -77,6 +112,10 @@ export const en: Words = {
     'package.downloaded': 'Downloaded the package',
     'package.released': 'Released the package',
     'release.downloaded': 'Downloaded a release',
+    'protected-places.fetched': 'Opened the assessment with protected places',
+    'protected-places.read': 'Read protected places',
+    'protected-place.added': 'Added protected places',
+    'protected-place.removed': 'Removed a protected place',
     'access-log.read': 'Read the access log',
   },
   eventCount: (count) => (count === 1 ? '1 event' : `${String(count)} events`),

@@ -19,6 +19,7 @@ export const sv: Words = {
   lastActivity: 'Senast ändrat',
   assessment: 'Utredning',
   package: 'Underlag',
+  protectedPlaces: 'Skyddade platser',
   accessLog: 'Åtkomstlogg',
   caseMenu: 'Ärendet',
   backToCases: 'Till mina ärenden',
@@ -55,8 +56,42 @@ export const sv: Words = {
   noReleases: 'Inget har lämnats ut.',
   released: 'Underlaget är utlämnat.',
   notReleased: 'Underlaget kunde inte lämnas ut. Inget som har sparats är borta. Försök igen.',
+  notReleasedTitle: 'Underlaget är inte utlämnat',
+  releaseBlocked:
+    'Underlaget kan inte lämnas ut än. Något som har skrivits kan visa en skyddad plats. Se igenom det i utredningen och avsluta det först.',
+  releaseFrozen:
+    'Underlaget är inte utlämnat. Det får inte lämnas till den andra parten så länge det som kommit fram om livsfara inte är avslutat. Ska det till någon annan, kryssa för det vid underlaget och lämna ut det där.',
+  toAssessment: 'Till utredningen',
+  toPackage: 'Till underlaget',
+  notForOtherParty: 'Det här lämnas inte till den andra parten.',
+  releasedNotForOtherParty: 'Inte till den andra parten',
+  exportFrozen:
+    'Inget ur ärendet får lämnas till den andra parten, förrän det som kommit fram om livsfara är avslutat.',
+  exportBlocked:
+    'Något som har skrivits kan visa en skyddad plats. Se igenom det innan något lämnas vidare, också det du laddar ner.',
+  workersHidden:
+    'Någon i personalen kan vara hotad. Här visas inte vilka som har lämnat ut något. Ta bort namn på dem som arbetar i ärendet ur det som lämnas vidare.',
   releaseNumber: (number) => `Utlämning ${String(number)}`,
   fingerprint: 'Fingeravtryck',
+  placesIntroduction:
+    'Skriv in platser som inte får bli kända: en adress, en skola, en arbetsplats, en vårdcentral. Skrivs en av dem i utredningen får du veta det genast, och underlaget kan inte lämnas ut förrän det har setts igenom.',
+  placesLimits:
+    'Listan finns bara här i journalen och följer aldrig med i underlaget. Det som skrevs innan en plats lades till behöver du se igenom själv.',
+  placesNow: 'Skyddas nu',
+  noPlaces: 'Här finns inga platser. Skriv in dem om någon i ärendet är skyddad.',
+  addPlaces: 'Lägg till platser',
+  addPlacesHelp:
+    'En på varje rad, så kort som den brukar nämnas. Skriv gatan utan postnummer och ort.',
+  addPlacesNow: 'Lägg till',
+  placesEmpty: 'Inget lades till. Skriv minst en plats, med bokstäver eller siffror.',
+  placeTooLong: (most) =>
+    `Inget lades till. En rad är längre än ${String(most)} tecken. Skriv den kortare.`,
+  placeAdded: 'Tillagd',
+  placeRemoved: 'Borttagen',
+  removePlace: 'Ta bort',
+  placesRemoved: 'Inte längre skyddade',
+  placesNotFetched:
+    'Skyddade platser kunde inte hämtas, så det märks kanske inte om en av dem skrivs. Ladda om sidan när nätet fungerar.',
   accessIntroduction:
     'Vem som har läst eller skrivit i ärendet, och när. Här står aldrig vad någon har sagt.',
   when: 'När',
@@ -76,6 +111,10 @@ export const sv: Words = {
     'package.downloaded': 'Laddade ner underlaget',
     'package.released': 'Lämnade ut underlaget',
     'release.downloaded': 'Laddade ner ett utlämnat underlag',
+    'protected-places.fetched': 'Öppnade utredningen med skyddade platser',
+    'protected-places.read': 'Läste skyddade platser',
+    'protected-place.added': 'Lade till skyddade platser',
+    'protected-place.removed': 'Tog bort en skyddad plats',
     'access-log.read': 'Läste åtkomstloggen',
   },
   eventCount: (count) => (count === 1 ? '1 händelse' : `${String(count)} händelser`),
