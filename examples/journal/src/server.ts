@@ -10,6 +10,7 @@ import { addLogInRoutes } from './http/log-in-routes.js';
 import { addPackageRoutes } from './http/package-routes.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { addProtectedPlaceRoutes } from './http/protected-place-routes.js';
+import { addReleaseRoutes } from './http/release-routes.js';
 import { createSessionGuard } from './http/session-guard.js';
 import { addSessionRoutes } from './http/session-routes.js';
 import type { Journal } from './journal.js';
@@ -37,6 +38,7 @@ export async function createServer(journal: Journal): Promise<FastifyInstance> {
   addSessionRoutes(server, journal, guard);
   addCaseRoutes(server, journal, guard);
   addPackageRoutes(server, journal, guard);
+  addReleaseRoutes(server, journal, guard);
   addEventRoutes(server, journal, guard);
   addProtectedPlaceRoutes(server, journal, guard);
   return server;

@@ -4,6 +4,7 @@ import { createEmbeddedDatabases } from '../testing/embedded-databases.js';
 import { eventLogSuite } from '../testing/event-log.suite.js';
 import { migrationSuite } from '../testing/migration.suite.js';
 import { protectedPlacesSuite } from '../testing/protected-places.suite.js';
+import { releaseStoreSuite } from '../testing/release-store.suite.js';
 import type { TestDatabases } from '../testing/test-databases.js';
 
 describe('PGlite', () => {
@@ -16,4 +17,5 @@ describe('PGlite', () => {
   migrationSuite(() => databases);
   eventLogSuite(() => databases);
   protectedPlacesSuite(() => databases);
+  releaseStoreSuite(() => databases);
 });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 
 import type { JournalClient } from '../testing/journal-client.js';
@@ -22,8 +21,14 @@ describe('the pages', () => {
     (await client.get(path)).text();
 
   it('may do nothing but what they need, and lie in no cache', async () => {
-    const paths = ['/log-in', '/cases', '/cases/H-1001', '/cases/H-1001/package', '/nowhere'];
-    const files = ['/cases/H-1001/package.json', '/api/cases/H-1001/events', '/api/nowhere'];
+    const paths = [
+      ...['/log-in', '/cases', '/cases/H-1001', '/cases/H-1001/package', '/nowhere'],
+      '/cases/H-1004/protected-places',
+    ];
+    const files = [
+      ...['/cases/H-1001/package.json', '/api/cases/H-1001/events', '/api/nowhere'],
+      '/api/cases/H-1004/protected-places',
+    ];
 
     for (const path of [...paths, ...files]) {
       const { headers } = await anna.get(path);
@@ -80,7 +85,10 @@ describe('the pages', () => {
     const cecilia = journal.createClient();
     await cecilia.logIn('cecilia');
 
-    for (const page of ['', '/package', '/package.json', '/access-log', '/releases/1.json']) {
+    for (const page of [
+      ...['', '/package', '/package.json', '/access-log', '/releases/1.json'],
+      '/protected-places',
+    ]) {
       const hidden = await cecilia.get(`/cases/H-1001${page}`);
       const missing = await cecilia.get(`/cases/H-4711${page}`);
       assert.deepEqual([hidden.status, missing.status], [404, 404]);
@@ -88,7 +96,7 @@ describe('the pages', () => {
     }
 
     const log = await textOf('/cases/H-1001/access-log');
-    assert.equal(log.match(/class="tag refused"/g)?.length, 5);
+    assert.equal(log.match(/class="tag refused"/g)?.length, 6);
   });
 
   it('give the element its case, the worker and the secret of the session', async () => {
@@ -113,34 +121,6 @@ describe('the pages', () => {
     const { schema, caseRef, log } = JSON.parse(text) as Record<string, unknown>;
     assert.deepEqual([schema, caseRef], ['helhet-package/1', 'H-1001']);
     assert.deepEqual(log, { events: 2, unread: 1 });
-  });
-
-  it('release the package as it is, once for each time it is asked for', async () => {
-    const path = '/cases/H-1002/releases';
-    const forged = await anna.submit(path, { csrf: 'guess' });
-    assert.equal(forged.status, 403);
-
-    const released = await anna.submit(path, { csrf: anna.csrfToken });
-    await anna.append('H-1002', [makeEvent('later')]);
-    const second = await anna.send('/api/cases/H-1002/releases', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-csrf-token': anna.csrfToken },
-      body: '{}',
-    });
-
-    assert.equal(released.headers.get('location'), '/cases/H-1002/package#releases');
-    assert.equal(second.status, 204);
-    const texts = [await textOf(`${path}/1.json`), await textOf(`${path}/2.json`)];
-    const counts = texts.map(
-      (text) => (JSON.parse(text) as { log: { unread: number } }).log.unread,
-    );
-    assert.deepEqual(counts, [0, 1]);
-    const page = await textOf('/cases/H-1002/package');
-    const sha256 = createHash('sha256')
-      .update(texts[0] ?? '')
-      .digest('hex');
-    assert.ok(page.includes(sha256.slice(0, 16)));
-    assert.equal((await anna.get(`${path}/3.json`)).status, 404);
   });
 
   it('tell in the access log who did what, and never what anyone said', async () => {

@@ -1,9 +1,9 @@
 import { catalogue } from '@helhet/content';
-import { buildPackage, foldEvents, type AssessmentPackage } from '@helhet/core';
+import { buildPackage, foldEvents, type AssessmentPackage, type ExportLimits } from '@helhet/core';
 
 import { JournalError } from '../journal-error.js';
 
-export type { AssessmentPackage };
+export type { AssessmentPackage, ExportLimits };
 
 /**
  * Builds the package of a case from its stored log: the one place where the journal asks the library
@@ -39,4 +39,17 @@ export function buildCasePackage(
 /** The package as the text of a file. */
 export function toPackageText(assessment: AssessmentPackage): string {
   return `${JSON.stringify(assessment, null, 2)}\n`;
+}
+
+/**
+ * What stops something of a package from leaving the journal.
+ *
+ * @throws {@link JournalError} `package.unreadable` when it does not say, as those of the first version: not knowing is
+ * no leave.
+ */
+export function exportLimitsOf({
+  restricted,
+}: Pick<AssessmentPackage, 'restricted'>): ExportLimits {
+  if (!restricted.exportLimits) throw new JournalError('package.unreadable');
+  return restricted.exportLimits;
 }

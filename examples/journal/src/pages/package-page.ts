@@ -1,11 +1,12 @@
 import type { CaseRecord } from '../cases/case-registry.js';
-import { toPackageText, type AssessmentPackage } from '../package/case-package.js';
+import { exportLimitsOf, toPackageText, type AssessmentPackage } from '../package/case-package.js';
 import type { Release } from '../package/release-store.js';
 import { caseHead } from './case-head.js';
+import { exportLimits } from './export-limits.js';
 import { html, type Html } from './html.js';
-import { instant } from './instant.js';
 import { layout, type Reader, type SessionReader } from './layout.js';
 import { summarise, type InterviewSummary } from './package-summary.js';
+import { releaseSection } from './release-section.js';
 
 /** The package of a case: a summary for people, the JSON itself, and what was released. */
 export function packagePage(
@@ -16,6 +17,7 @@ export function packagePage(
 ): string {
   const { words } = reader;
   const summary = summarise(assessment, words);
+  const limits = exportLimitsOf(assessment);
   const figures: readonly (readonly [string, number])[] = [
     [words.units, summary.units],
     [words.interviews, summary.interviews.length],
@@ -36,17 +38,18 @@ export function packagePage(
             </div>`,
         )}
       </dl>
+      ${exportLimits(reader, limits)}
       <p class="actions">
         <a class="button" href="/cases/${held.ref}/package.json" download="assessment.json"
           >${words.download}</a
         >
       </p>
       ${interviewTable(reader, summary.interviews)}
-      <details class="card json">
+      <details class="card folded json">
         <summary>${words.asJson}</summary>
         <pre tabindex="0" aria-label="JSON" translate="no">${toPackageText(assessment)}</pre>
       </details>
-      ${releaseSection(reader, held, releases)}`,
+      ${releaseSection(reader, held, limits, releases)}`,
   });
 }
 
@@ -76,41 +79,4 @@ function interviewTable({ words }: Reader, interviews: readonly InterviewSummary
         )}
       </tbody>
     </table>`;
-}
-
-function releaseSection(
-  { words, language, session }: SessionReader,
-  held: CaseRecord,
-  releases: readonly Release[],
-): Html {
-  return html` <section class="releases" aria-labelledby="releases">
-    <h2 id="releases">${words.releases}</h2>
-    <p class="soft">${words.releasesIntroduction}</p>
-    ${
-      releases.length === 0
-        ? html`<p class="card soft">${words.noReleases}</p>`
-        : html`<ol class="card release-list" reversed>
-            ${releases.map(
-              (release) =>
-                html` <li>
-                  <a
-                    href="/cases/${held.ref}/releases/${release.number}.json"
-                    download="assessment.json"
-                    >${words.releaseNumber(release.number)}</a
-                  >
-                  <span class="soft"
-                    >${instant(release.releasedAt, language)}, ${release.workerName}</span
-                  >
-                  <span class="soft small"
-                    >${words.fingerprint} <code>${release.sha256.slice(0, 16)}</code></span
-                  >
-                </li>`,
-            )}
-          </ol>`
-    }
-    <form method="post" action="/cases/${held.ref}/releases">
-      <input type="hidden" name="csrf" value="${session.csrfToken}" />
-      <button type="submit">${words.release}</button>
-    </form>
-  </section>`;
 }
