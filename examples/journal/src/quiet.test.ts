@@ -39,6 +39,11 @@ describe('what the journal writes to its streams', () => {
       }),
     );
     await keep(await client.get(`/cases/H-1001?${mark}`));
+    const { csrfToken: csrf } = client;
+    const add = (places: string): Promise<Response> =>
+      client.submit('/cases/H-1001/protected-places', { csrf, places });
+    await keep(await add(mark));
+    await keep(await client.submit(`/cases/H-1001/protected-places/${mark}/remove`, { csrf }));
 
     // A database that refuses repeats what it was given; one that is gone says where it was.
     const database = await openPostgresDatabase(address);
@@ -46,14 +51,19 @@ describe('what the journal writes to its streams', () => {
       `alter table events add constraint unsayable check (body::text not like '%${mark}%') not valid`,
     );
     const refused = await client.append('H-1001', [marked('d', mark)]);
+    await database.script(
+      `alter table protected_places add constraint unsayable check (place not like '${mark} %')`,
+    );
+    const unplaced = await add(`${mark} 14`);
     await database.script('alter table events rename to elsewhere');
     const missing = await client.append('H-1001', [marked('e', mark)]);
     await database.close();
     await keep(refused);
     await keep(missing);
+    await keep(unplaced);
     const { stdout, stderr } = await journal.end('SIGTERM');
 
-    assert.deepEqual([refused.status, missing.status], [500, 500]);
+    assert.deepEqual([refused.status, unplaced.status, missing.status], [500, 500, 500]);
     assert.ok(!answers.join('\n').includes(mark));
     assert.ok(!(stdout + stderr).includes(mark));
     const reports = stderr
@@ -62,7 +72,7 @@ describe('what the journal writes to its streams', () => {
       .map((line) => JSON.parse(line) as { cause: string });
     assert.deepEqual(
       reports.map(({ cause }) => cause),
-      ['23514', '42P01'],
+      ['23514', '23514', '42P01'],
     );
   });
 
