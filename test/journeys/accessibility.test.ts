@@ -12,6 +12,7 @@ import {
   startJournalProcess,
   type JournalProcess,
 } from '../../examples/journal/src/testing/journal-process.js';
+import { raised } from '../../examples/journal/src/testing/safety-events.js';
 import { launchKillableBrowser, type KillableBrowser } from './driving/killable-browser.js';
 
 /** What is pressed on the way, in each language. */
@@ -134,5 +135,37 @@ for (const language of ['sv', 'en'] as const) {
     for (const sentence of said.closing) await page.getByLabel(sentence).fill('…');
     await press(said.close);
     await isAccessible(page, 'done');
+  });
+}
+
+for (const language of ['sv', 'en'] as const) {
+  test(`what must not be known and what must not leave can be read and put right by those who see little: ${language}`, async () => {
+    const said = words[language];
+    const page = await shared.browser.openPage(`${shared.journal.address}/log-in?lang=${language}`);
+    const client = shared.journal.createClient();
+    await client.logIn('anna');
+    const at = new Date().toISOString();
+    const blocked = { ...raised(`blocked-${language}`, 'block-export'), at };
+    const frozen = { ...raised(`frozen-${language}`, 'freeze-export', 'hide-workers'), at };
+    assert.equal((await client.append('H-1004', [blocked])).status, 204);
+    assert.equal((await client.append('H-1002', [frozen])).status, 204);
+    await page.getByLabel(said.name).fill('anna');
+    await page.getByLabel(said.password).fill('anna-demo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /H-1004/ }).waitFor();
+
+    for (const path of ['H-1004/protected-places', 'H-1004/package', 'H-1002/package']) {
+      await page.goto(`${shared.journal.address}/cases/${path}`);
+      if (path.endsWith('package')) await page.getByRole('note').waitFor();
+      await page.evaluate(shared.axe);
+      await isAccessible(page, path);
+    }
+    await page.goto(`${shared.journal.address}/cases/H-1004/protected-places`);
+    await page.getByRole('textbox').fill('…');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    await page.evaluate(shared.axe);
+    await isAccessible(page, 'refused places');
   });
 }

@@ -68,7 +68,7 @@ describe('releases', () => {
     assert.equal(page.status, 409);
     assert.match(
       await page.text(),
-      /Underlaget är inte utlämnat[^]*skyddad plats[^]*release\.blocked[^]*href="package"/,
+      /Det går inte än[^]*skyddad plats[^]*release\.blocked[^]*href="package"/,
     );
     assert.equal(await countOf('H-1001'), before);
 
@@ -92,7 +92,7 @@ describe('releases', () => {
     assert.equal(await refusalOf(await release('H-1004', unstated)), '409 release.frozen');
     const page = await submit('H-1004');
     assert.equal(page.status, 409);
-    assert.match(await page.text(), /Underlaget är inte utlämnat[^]*livsfara[^]*release\.frozen/);
+    assert.match(await page.text(), /Det går inte än[^]*livsfara[^]*release\.frozen/);
     const packagePage = await pageOf('H-1004');
     assert.match(packagePage, /role="note"[^]*livsfara/);
     assert.match(packagePage, /type="checkbox" name="notForOtherParty" value="yes" required/);

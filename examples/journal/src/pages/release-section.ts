@@ -40,8 +40,8 @@ function releaseRow(
     <span class="soft"
       >${instant(releasedAt, language)}${workersHidden ? null : html`, ${workerName}`}</span
     >
-    <span class="soft small">${words.fingerprint} <code>${sha256.slice(0, 16)}</code></span>
     ${notForOtherParty && html`<span class="tag">${words.releasedNotForOtherParty}</span>`}
+    <span class="soft small">${words.fingerprint} <code>${sha256.slice(0, 16)}</code></span>
   </li>`;
 }
 

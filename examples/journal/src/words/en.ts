@@ -57,7 +57,7 @@ export const en: Words = {
   noReleases: 'Nothing has been released.',
   released: 'The package has been released.',
   notReleased: 'The package could not be released. Nothing that was saved is gone. Try again.',
-  notReleasedTitle: 'The package has not been released',
+  notReleasedTitle: 'Not yet',
   releaseBlocked:
     'The package cannot be released yet. Something that was written may show a protected place. Look it through in the assessment and bring it to an end first.',
   releaseFrozen:
@@ -75,16 +75,16 @@ export const en: Words = {
   releaseNumber: (number) => `Release ${String(number)}`,
   fingerprint: 'Fingerprint',
   placesIntroduction:
-    'Write places that must not be known: an address, a school, a workplace, a clinic. When one of them is written in the assessment you are told at once, and the package cannot be released until it has been looked through.',
+    'Enter places that must not become known: an address, a school, a workplace, a clinic. When one of them is written in the assessment you are told at once, and the package cannot be released until it has been looked through.',
   placesLimits:
     'The list is only here in the journal and never goes with the package. What was written before a place was added you need to look through yourself.',
   placesNow: 'Protected now',
-  noPlaces: 'There are no places here. Write them if someone in the case is protected.',
+  noPlaces: 'There are no places here. Enter them if someone in the case is protected.',
   addPlaces: 'Add places',
   addPlacesHelp:
     'One on each line, as short as it is usually said. Write the street without postcode and town.',
   addPlacesNow: 'Add',
-  placesEmpty: 'Nothing was added. Write at least one place, with letters or numbers.',
+  placesEmpty: 'Nothing was added. Enter at least one place, with letters or numbers.',
   placeTooLong: (most) =>
     `Nothing was added. A line is longer than ${String(most)} characters. Make it shorter.`,
   placeAdded: 'Added',
@@ -92,7 +92,7 @@ export const en: Words = {
   removePlace: 'Remove',
   placesRemoved: 'No longer protected',
   placesNotFetched:
-    'Protected places could not be fetched, so it may not be noticed when one of them is written. Reload the page when the network works.',
+    'Protected places could not be fetched, so it may not be noticed when one of them is written. They are fetched when the network works or you come back to the page.',
   accessIntroduction:
     'Who has read or written in the case, and when. What anyone said is never here.',
   when: 'When',

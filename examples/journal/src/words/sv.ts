@@ -56,7 +56,7 @@ export const sv: Words = {
   noReleases: 'Inget har lämnats ut.',
   released: 'Underlaget är utlämnat.',
   notReleased: 'Underlaget kunde inte lämnas ut. Inget som har sparats är borta. Försök igen.',
-  notReleasedTitle: 'Underlaget är inte utlämnat',
+  notReleasedTitle: 'Det går inte än',
   releaseBlocked:
     'Underlaget kan inte lämnas ut än. Något som har skrivits kan visa en skyddad plats. Se igenom det i utredningen och avsluta det först.',
   releaseFrozen:
@@ -91,7 +91,7 @@ export const sv: Words = {
   removePlace: 'Ta bort',
   placesRemoved: 'Inte längre skyddade',
   placesNotFetched:
-    'Skyddade platser kunde inte hämtas, så det märks kanske inte om en av dem skrivs. Ladda om sidan när nätet fungerar.',
+    'Skyddade platser kunde inte hämtas, så det märks kanske inte om en av dem skrivs. De hämtas när nätet fungerar eller du kommer tillbaka till sidan.',
   accessIntroduction:
     'Vem som har läst eller skrivit i ärendet, och när. Här står aldrig vad någon har sagt.',
   when: 'När',
