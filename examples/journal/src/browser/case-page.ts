@@ -1,4 +1,5 @@
 import type { AssessmentElement } from '@helhet/elements';
+import type { AssessmentSession } from '@helhet/machines';
 
 import { createFetchStore } from './fetch-store.js';
 import { followLanguage } from './follow-language.js';
@@ -19,6 +20,7 @@ async function startAssessment(): Promise<void> {
     caseRef = '',
     actorId,
     actorRole,
+    actorName,
     actorOrganisation,
     csrfToken,
     language,
@@ -33,6 +35,7 @@ async function startAssessment(): Promise<void> {
     actor: {
       id: actorId ?? '',
       role: actorRole ?? '',
+      ...(actorName !== undefined && { name: actorName }),
       ...(actorOrganisation !== undefined && { organisation: actorOrganisation }),
     },
     store: tellWhenLoggedOut(loadWithPlaces(store, places)),
@@ -44,12 +47,15 @@ async function startAssessment(): Promise<void> {
   followLanguage(session, requests);
   saveBeforeLeaving(session);
   releaseOnHandOver(element, session, requests);
-  fetchOnReturn(places);
+  fetchOnReturn(places, session);
 }
 
 /** A colleague may have added a place while this page lay behind another, or while there was no network. */
-function fetchOnReturn(places: ProtectedPlaces): void {
-  const fetch = (): void => void places.fetch();
+function fetchOnReturn(places: ProtectedPlaces, session: AssessmentSession): void {
+  const fetch = (): void =>
+    void places.fetch().then(() => {
+      session.lookForProtectedPlaces();
+    });
   window.addEventListener('focus', fetch);
   window.addEventListener('online', fetch);
 }

@@ -17,6 +17,8 @@ export function releaseOnHandOver(
 ): void {
   element.addEventListener('helhet-package', (event) => {
     if (event.reason !== 'handed-over') return;
+    // Whether it was handed over is not known before the journal has answered.
+    event.preventDefault();
     const path = `api/cases/${encodeURIComponent(session.view.caseRef)}/releases`;
     whenSaved(session)
       .then(() => requests.send('POST', path, {}))

@@ -6,7 +6,7 @@ import { JournalError } from '../journal-error.js';
 export interface EventEnvelope {
   readonly id: string;
   readonly at: string;
-  readonly actor: { readonly id: string; readonly role: string };
+  readonly actor: { readonly id: string; readonly role: string; readonly name?: string };
   readonly device: string;
   readonly seq: number;
   readonly type: string;
@@ -34,6 +34,7 @@ const isActor: Check = (value) =>
   isObject(value) &&
   isName(value.id) &&
   isName(value.role) &&
+  (value.name === undefined || isName(value.name)) &&
   (value.organisation === undefined || isName(value.organisation));
 
 const isCatalogue: Check = (value) =>

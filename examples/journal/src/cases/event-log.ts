@@ -8,6 +8,7 @@ import type { EventEnvelope } from './event-envelope.js';
 export interface Author {
   readonly id: string;
   readonly role: string;
+  readonly displayName?: string;
 }
 
 /** The log of a case as it is stored: one JSON text per event, in the order they came. */
@@ -70,7 +71,9 @@ async function findStored(
 }
 
 function refuseForeign(event: EventEnvelope, author: Author): void {
-  if (event.actor.id === author.id && event.actor.role === author.role) return;
+  const { id, role, name = author.displayName } = event.actor;
+  const isAuthor = id === author.id && role === author.role && name === author.displayName;
+  if (isAuthor) return;
   throw new JournalError('event.foreign-actor', { eventId: event.id });
 }
 

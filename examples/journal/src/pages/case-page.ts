@@ -26,6 +26,7 @@ export function casePage(reader: Reader, session: Session, held: CaseRecord): st
         data-case-ref="${held.ref}"
         data-actor-id="${worker.id}"
         data-actor-role="${worker.role}"
+        data-actor-name="${worker.displayName}"
         data-actor-organisation="${worker.organisation}"
         data-csrf-token="${csrfToken}"
         data-language="${language}"

@@ -107,6 +107,18 @@ export function eventLogSuite(given: () => TestDatabases): void {
       assert.deepEqual(await idsOf(caseId), ['f', 'a']);
     });
 
+    it('refuses a name that is not the worker’s own', async () => {
+      const caseId = await createCase();
+      const named = makeEvent('n', { actor: { ...author, name: 'Somebody Else' } });
+
+      await assert.rejects(append(caseId, [named]), { code: 'event.foreign-actor' });
+      await database.transaction((queries) =>
+        appendEvents(queries, caseId, { ...author, displayName: 'Somebody Else' }, [named], now),
+      );
+
+      assert.deepEqual(await idsOf(caseId), ['n']);
+    });
+
     it('stores all events of a request or none when the database refuses one', async () => {
       const caseId = await createCase();
       const impossible = makeEvent('b', { at: '9999-99-99T00:00:00.000Z' });

@@ -2,7 +2,7 @@
 export interface MadeEvent {
   readonly id: string;
   readonly at: string;
-  readonly actor: { readonly id: string; readonly role: string };
+  readonly actor: { readonly id: string; readonly role: string; readonly name?: string };
   readonly device: string;
   readonly seq: number;
   readonly type: string;

@@ -76,7 +76,7 @@ export const sv: Words = {
   placesIntroduction:
     'Skriv in platser som inte får bli kända: en adress, en skola, en arbetsplats, en vårdcentral. Skrivs en av dem i utredningen får du veta det genast, och underlaget kan inte lämnas ut förrän det har setts igenom.',
   placesLimits:
-    'Listan finns bara här i journalen och följer aldrig med i underlaget. Det som skrevs innan en plats lades till behöver du se igenom själv.',
+    'Listan finns bara här i journalen och följer aldrig med i underlaget. Det som skrevs innan en plats lades till gås igenom när utredningen öppnas eller visas nästa gång.',
   placesNow: 'Skyddas nu',
   noPlaces: 'Här finns inga platser. Skriv in dem om någon i ärendet är skyddad.',
   addPlaces: 'Lägg till platser',

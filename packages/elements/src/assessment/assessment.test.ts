@@ -134,6 +134,20 @@ describe('helhet-assessment', () => {
     ).to.contain('Kartläggningen är överlämnad.');
   });
 
+  it('leaves it to a host that may still refuse to say what came of it', async () => {
+    element.addEventListener('helhet-package', (event) => event.preventDefault());
+    await press('Lämna över');
+    const [, handOver] = findAll(element, 'button').filter(
+      (found) => found.textContent.trim() === 'Lämna över',
+    );
+    handOver!.click();
+    await settled(element);
+
+    expect(packages.map(({ reason }) => reason)).to.deep.equal(['handed-over']);
+    const said = findAll(element, '[role="status"]').map((region) => region.textContent);
+    expect(said.join()).not.to.contain('Kartläggningen är överlämnad.');
+  });
+
   it('changes language without losing what is being written', async () => {
     await press('Familjen');
     await press(/^✓ Personer/);

@@ -131,10 +131,10 @@ export class AssessmentElement extends LitElement {
     if (wasOpen && flow === 'done') this.#tellPackage('interview-closed');
   }
 
+  /** Gives the host the package; says whether there was one, and the host lets it be told. */
   #tellPackage(reason: PackageEvent['reason']): boolean {
     const built = this.buildPackage();
-    if (built) this.dispatchEvent(new PackageEvent({ package: built, reason }));
-    return built !== null;
+    return built !== null && this.dispatchEvent(new PackageEvent({ package: built, reason }));
   }
 
   #tellError(error: ConstructorParameters<typeof AssessmentErrorEvent>[0]): void {

@@ -16,7 +16,7 @@ export class PackageEvent extends Event {
     readonly package: AssessmentPackage;
     readonly reason: 'handed-over' | 'interview-closed';
   }) {
-    super('helhet-package', { bubbles: true, composed: true });
+    super('helhet-package', { bubbles: true, composed: true, cancelable: true });
     this.package = given.package;
     this.reason = given.reason;
   }

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
 import type { Locale } from '../locales/locale.js';
+import { workerName } from '../safety/worker-name.js';
 import { sayDate } from '../voices/say-value.js';
 
 /** Draws what was decided: in words, with what it rests on, why, by whom and when. */

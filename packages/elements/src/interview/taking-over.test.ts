@@ -41,6 +41,21 @@ describe('an interview that is written on another device', () => {
     expect(session.view.writtenElsewhere).to.equal(null);
   });
 
+  it('calls the colleague by name, where the host has given one', async () => {
+    const store = createMemoryStore();
+    const first = await interviewOf(size, {
+      store,
+      actor: { id: 'w1', role: 'worker', name: 'Anna Holm' },
+    });
+    ask(first);
+    await first.dispose();
+    session = await interviewOf(size, { store, actor: { id: 'bea', role: 'worker' } });
+    element = await fixture(html`<helhet-interview .session=${session}></helhet-interview>`);
+    await settled(element);
+
+    expect(visibleText(element)).to.contain('Anna Holm leads this talk');
+  });
+
   it('goes on at once for the same worker', async () => {
     await openThere('w1');
 

@@ -61,6 +61,12 @@ export interface AssessmentSession {
    */
   voices(unit: UnitId): UnitVoices;
 
+  /**
+   * Looks for protected places in everything that has been written; what is found fires once for each question. Done by
+   * itself when the log is loaded and when somebody comes under protection: call it when the host's list has grown.
+   */
+  lookForProtectedPlaces(): void;
+
   /** Changes the language of every text; no answer is touched. */
   setLanguage(language: Language): void;
   /**

@@ -81,12 +81,14 @@ class RunningAssessment implements AssessmentSession {
         this.#openCase();
         // What was looked at while loading was empty.
         this.#retellEverything();
+        this.#safetyWatch.lookThrough();
       },
       happened: (event) => {
         this.#follow(event);
       },
       refreshed: () => {
         this.#retellEverything();
+        this.#safetyWatch.lookThrough();
       },
     });
     this.family = createFamilyVerbs(this.#running);
@@ -165,6 +167,10 @@ class RunningAssessment implements AssessmentSession {
 
   voices(unit: string): UnitVoices {
     return findVoices(unit, this.#running.log.assessment, this.#shelf, this.#language);
+  }
+
+  lookForProtectedPlaces(): void {
+    if (!this.#running.hindrance) this.#safetyWatch.lookThrough();
   }
 
   setLanguage(language: Language): void {

@@ -145,4 +145,35 @@ describe('a protected place', () => {
     succeeds(session.family.changePerson({ ...bo, protection: 'protected-registration' }));
     assert.deepEqual(shown(session), ['A1.2']);
   });
+
+  test('that was added by somebody else is looked for when the log is loaded, and when the host says so', async () => {
+    const places: string[] = [];
+    const safety = { ...testSafety, protectedPlaces: () => places };
+    const opened = await openCase({}, { safety });
+    const { session } = opened;
+    writeOf(askEva(session))('Björkskolan');
+    assert.deepEqual(shown(session), []);
+
+    places.push('Björkskolan');
+    session.lookForProtectedPlaces();
+    session.lookForProtectedPlaces();
+    assert.deepEqual(shown(session), ['A1.2']);
+    await session.dispose();
+
+    const known = await openCase({ clock: opened.clock, store: opened.store }, { safety });
+    assert.deepEqual(shown(known.session), ['A1.2']);
+    const other = { ...safety, protectedPlaces: () => ['Storgatan'] };
+    const quiet = await openCase({ store: opened.store }, { safety: other });
+    assert.deepEqual(shown(quiet.session), ['A1.2'], 'what fired once is not taken back');
+  });
+
+  test('is looked for in a log that was written before anyone protected it', async () => {
+    const opened = await openCase();
+    writeOf(askEva(opened.session))('Björkskolan');
+    await opened.session.dispose();
+
+    const safety = { ...testSafety, protectedPlaces: () => ['Björkskolan'] };
+    const { session } = await openCase({ clock: opened.clock, store: opened.store }, { safety });
+    assert.deepEqual(shown(session), ['A1.2']);
+  });
 });

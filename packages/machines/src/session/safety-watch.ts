@@ -37,7 +37,7 @@ export class SafetyWatch {
       case 'person.changed':
       case 'household.set':
       case 'safety-edge.set':
-        if (isProtected(event)) this.#lookThrough();
+        if (isProtected(event)) this.lookThrough();
         break;
       case 'safety.raised':
         break;
@@ -95,8 +95,8 @@ export class SafetyWatch {
     return pointsToProtectedHome(given, unit, family, today);
   }
 
-  /** Somebody has come under protection: what was written before is looked through, once for each question. */
-  #lookThrough(): void {
+  /** Looks through what was written before for places that are protected now; each question fires once. */
+  lookThrough(): void {
     const trigger = this.#config?.whenPlaceIsShown;
     if (trigger === undefined) return;
     const { log, today } = this.#running;
