@@ -77,7 +77,7 @@ export const en: Words = {
   placesIntroduction:
     'Enter places that must not become known: an address, a school, a workplace, a clinic. When one of them is written in the assessment you are told at once, and the package cannot be released until it has been looked through.',
   placesLimits:
-    'The list is only here in the journal and never goes with the package. What was written before a place was added you need to look through yourself.',
+    'The list is only here in the journal and never goes with the package. What was written before a place was added is looked through when the assessment is opened or shown next.',
   placesNow: 'Protected now',
   noPlaces: 'There are no places here. Enter them if someone in the case is protected.',
   addPlaces: 'Add places',
