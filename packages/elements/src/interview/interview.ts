@@ -61,7 +61,6 @@ type InterviewPart = Omit<InterviewView, 'outline' | 'undoable' | 'saving'> & {
  * @csspart help - Support for the worker.
  * @cssproperty [--helhet-sticky-top=0] - Where the bar stays when the page is scrolled.
  *
- * @fires {AnswerChangeEvent} helhet-answer-change - A person gave an answer; the session has it.
  * @fires {InterviewDoneEvent} helhet-interview-done - A person closed the interview.
  *
  * @example

@@ -51,7 +51,6 @@ interface QuestionPart {
  *
  * @customElement helhet-question
  *
- * @fires {AnswerChangeEvent} helhet-answer-change - A person gave an answer; the session has it.
  *
  * @example
  * ```html
@@ -115,8 +114,10 @@ export class QuestionOfInterview extends LitElement {
     else keptAnswers(session).set(question, given);
   }
 
-  #handleAnswer({ questionId, given }: AnswerChangeEvent): void {
-    this.#give(questionId, given);
+  /** The session has it; nothing of an answer goes further as an event. */
+  #handleAnswer(event: AnswerChangeEvent): void {
+    event.stopPropagation();
+    this.#give(event.questionId, event.given);
   }
 
   override render(): TemplateResult | typeof nothing {
