@@ -51,7 +51,6 @@ interface QuestionPart {
  *
  * @customElement helhet-question
  *
- *
  * @example
  * ```html
  * <helhet-question question-id="C01.1"></helhet-question>
