@@ -172,7 +172,7 @@ async function lookThrough(pane: Locator): Promise<void> {
   await pane.getByLabel(/^Varför inget av detta/).fill('Namnet är borttaget ur svaret.');
   await pane.getByRole('button', { name: 'Jag har sett detta' }).click();
   await pane.getByLabel('Hur löste det sig?').fill('Det lämnas inte vidare.');
-  await pane.getByRole('button', { name: 'Avsluta', exact: true }).click();
+  await pane.getByRole('button', { name: 'Avsluta händelsen', exact: true }).click();
   await pane.getByText('Avslutat').first().waitFor();
 }
 
