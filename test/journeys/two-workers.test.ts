@@ -36,9 +36,9 @@ test('two workers in one case know whose talk is whose, lead their own, and find
   await write(anna, annasPage, 'Hos mormor.');
 
   const [bilal, bilalsPage] = await openCase('bilal');
-  await bilalsPage.getByText('worker-anna leder samtalet.').waitFor();
+  await bilalsPage.getByText('Anna Demo leder samtalet.').waitFor();
   await bilalsPage.getByRole('button', { name: /^Fortsätt Elsa: Elsa/ }).click();
-  await bilalsPage.getByText(/worker-anna leder samtalet på en annan enhet, sedan /).waitFor();
+  await bilalsPage.getByText(/Anna Demo leder samtalet på en annan enhet, sedan /).waitFor();
   assert.equal(await button(bilalsPage, 'Börja igen').isVisible(), false);
   await bilal.toOverview();
 
@@ -51,10 +51,10 @@ test('two workers in one case know whose talk is whose, lead their own, and find
   await write(bilal, bilalsPage, 'Hos morfar.');
 
   await anna.toOverview();
-  assert.equal(await annasPage.getByText('worker-bilal leder samtalet.').isVisible(), false);
+  assert.equal(await annasPage.getByText('Bilal Demo leder samtalet.').isVisible(), false);
   await button(annasPage, 'Hämta det kollegor har skrivit').click();
   await annasPage.getByRole('status').filter({ hasText: 'Nu är allt här.' }).waitFor();
-  await annasPage.getByText('worker-bilal leder samtalet.').waitFor();
+  await annasPage.getByText('Bilal Demo leder samtalet.').waitFor();
   const ofAnna = annasPage.getByRole('button', { name: /^Fortsätt Elsa: Elsa Pågår/ });
   const ofBilal = annasPage.getByRole('button', { name: /^Fortsätt Vide: Vide Pausat/ });
   await ofAnna.waitFor();
