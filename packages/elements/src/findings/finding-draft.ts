@@ -5,6 +5,8 @@ import type {
   FindingBasis,
   FindingConfidence,
   FindingGrade,
+  FindingImmediacy,
+  FindingTrend,
   Issue,
 } from '@helhet/core';
 import type { AssessmentSession, Outcome } from '@helhet/machines';
@@ -22,6 +24,9 @@ export interface FindingDraft extends FindingPlace {
   readonly verb: FindingVerb;
   readonly grade: FindingGrade | null;
   readonly confidence: FindingConfidence | null;
+  /** Not asked for when it is left open. */
+  readonly immediacy: FindingImmediacy | '';
+  readonly trend: FindingTrend | '';
   readonly basis: readonly FindingBasis[];
   readonly text: string;
 }
@@ -36,7 +41,8 @@ export const outsideSources: readonly BasisSource[] = [
 
 /** Begins to write a decision: nothing is chosen beforehand. */
 export function beginDraft({ unit, factor, kind }: FindingPlace, verb: FindingVerb): FindingDraft {
-  return { unit, factor, kind, verb, grade: null, confidence: null, basis: [], text: '' };
+  const open = { grade: null, confidence: null, immediacy: '', trend: '' } as const;
+  return { unit, factor, kind, verb, ...open, basis: [], text: '' };
 }
 
 /** Whether something is among what a draft rests on. */
@@ -74,7 +80,7 @@ export function fieldOf({ code }: Issue): DraftField | null {
 
 /** Lets what is written be decided; nothing may be unfilled. */
 export function decide(draft: FindingDraft, { findings }: AssessmentSession): Outcome {
-  const { unit, factor, verb, grade, confidence, basis } = draft;
+  const { unit, factor, verb, grade, confidence, basis, immediacy, trend } = draft;
   const text = draft.text.trim();
   switch (verb) {
     case 'confirm':
@@ -84,6 +90,8 @@ export function decide(draft: FindingDraft, { findings }: AssessmentSession): Ou
         grade: grade ?? 0,
         confidence: confidence ?? 'low',
         basis,
+        ...(immediacy !== '' && { immediacy }),
+        ...(trend !== '' && { trend }),
         ...(text !== '' && { note: text }),
       });
     case 'reject':

@@ -43,4 +43,15 @@ export const findingFormStyles: CSSResult = css`
   #whole:empty {
     display: none;
   }
+
+  .course {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3);
+  }
+
+  .course > * {
+    flex: 1 1 14rem;
+    max-inline-size: 20rem;
+  }
 `;

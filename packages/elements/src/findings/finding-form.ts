@@ -10,6 +10,7 @@ import { localeOf, type Locale } from '../locales/index.js';
 import { createFieldName } from '../question/field-name.js';
 import { buttonStyles, cardStyles, fieldStyles, textStyles } from '../theme/index.js';
 import { renderChoices, type Choice } from './draw-choices.js';
+import { drawCourse } from './draw-course.js';
 import {
   decide,
   fieldOf,
@@ -151,7 +152,8 @@ export class FindingForm extends LitElement {
         checked: draft.confidence === confidence,
         changed: () => this.#change({ ...draft, confidence }),
       })),
-    })}`;
+    })}
+    ${drawCourse(draft, words, this.#name, (changed) => this.#change(changed))}`;
   }
 
   #field(field: DraftField): {

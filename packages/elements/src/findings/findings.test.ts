@@ -137,6 +137,29 @@ describe('helhet-findings', () => {
     expect(decided?.decision).to.deep.include({ grade: 2, confidence: 'medium' });
   });
 
+  it('confirms how soon something must be done and which way it goes, when that is said', async () => {
+    const choose = async (label: string, value: string): Promise<void> => {
+      const field = findByLabel<HTMLSelectElement>(element, label);
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await drawn();
+    };
+    await press('Confirm: Not safe');
+    await tick('Needs help');
+    await tick('Alma Are you safe? – No');
+    await tick('Fairly sure');
+    await choose('How soon must something be done?', 'days');
+    await choose('Which way is it going?', 'worse');
+    await expect(element).to.be.accessible();
+    await press('Save');
+
+    expect(linesOf(element, 'Not safe')).to.include(
+      'Confirmed · Needs help · Within days · Getting worse · Fairly sure',
+    );
+    const [decided] = session.buildPackage().findings ?? [];
+    expect(decided?.decision).to.deep.include({ immediacy: 'days', trend: 'worse' });
+  });
+
   it('rejects and takes back, each with a reason, and keeps what was decided', async () => {
     await press('Reject: Not safe');
     await write('Why?', 'It was a game');
@@ -229,7 +252,8 @@ describe('helhet-findings', () => {
       await sendKeys({ press: key });
       await drawn();
     }
-    for (const key of ['Tab', 'Space', 'Tab', 'Tab', 'Enter']) {
+    // How soon and which way may be left open.
+    for (const key of ['Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter']) {
       await sendKeys({ press: key });
       await drawn();
     }

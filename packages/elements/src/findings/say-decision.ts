@@ -34,8 +34,14 @@ function verdictOf(
 ): string {
   const verdict = words.verdicts[decision.verdict];
   if (decision.verdict !== 'confirmed') return verdict;
-  const { grade, confidence } = decision;
-  return [verdict, words.grades[kind][grade], words.confidences[confidence]].join(' · ');
+  const { grade, confidence, immediacy, trend } = decision;
+  return [
+    verdict,
+    words.grades[kind][grade],
+    ...(immediacy ? [words.immediacies[immediacy]] : []),
+    ...(trend ? [words.trends[trend]] : []),
+    words.confidences[confidence],
+  ].join(' · ');
 }
 
 function writtenIn(decision: FindingDecision): string {

@@ -4,7 +4,9 @@ import type {
   FindingConfidence,
   FindingDecision,
   FindingGrade,
+  FindingImmediacy,
   FindingStatus,
+  FindingTrend,
 } from '@helhet/core';
 
 /** What can be done with a finding. */
@@ -36,6 +38,8 @@ export interface FindingsWords {
   readonly changed: string;
   readonly grades: Readonly<Record<Factor['kind'], Readonly<Record<FindingGrade, string>>>>;
   readonly confidences: Readonly<Record<FindingConfidence, string>>;
+  readonly immediacies: Readonly<Record<FindingImmediacy, string>>;
+  readonly trends: Readonly<Record<FindingTrend, string>>;
   readonly sources: Readonly<Record<BasisSource, string>>;
   /** Before what a decision rests on, such as "Rests on: what the child says". */
   readonly restsOn: (sources: readonly string[]) => string;
@@ -65,6 +69,10 @@ export interface FindingFormWords {
   readonly confidence: string;
   readonly confidenceHint: string;
   readonly confidenceMissing: string;
+  readonly immediacy: string;
+  readonly trend: string;
+  /** Of what need not be said. */
+  readonly leftOpen: string;
   readonly note: string;
   readonly reason: string;
   readonly how: string;

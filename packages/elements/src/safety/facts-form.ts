@@ -56,6 +56,10 @@ export class FactsForm extends LitElement {
         margin: 0;
       }
 
+      h5 {
+        font-size: inherit;
+      }
+
       dt {
         margin-block-start: var(--_space-2);
       }

@@ -37,6 +37,8 @@ export const findingsEn: FindingsWords = {
     protective: { 0: 'Not there', 1: 'Weak', 2: 'There', 3: 'Strong and reliable' },
   },
   confidences: { low: 'Not sure', medium: 'Fairly sure', high: 'Sure' },
+  immediacies: { now: 'Now', days: 'Within days', weeks: 'Within weeks', months: 'Within months' },
+  trends: { better: 'Getting better', same: 'As before', worse: 'Getting worse' },
   sources: {
     'own-statement': 'What the person says',
     'child-statement': 'What a child says',
@@ -73,6 +75,9 @@ export const findingsEn: FindingsWords = {
     confidenceHint:
       'You are sure if two sources say the same, each by itself, or if you have seen it yourself.',
     confidenceMissing: 'Choose how sure you are.',
+    immediacy: 'How soon must something be done?',
+    trend: 'Which way is it going?',
+    leftOpen: 'Left open',
     note: 'More about it, if you like',
     reason: 'Why?',
     how: 'What will you ask or look at, and where?',

@@ -37,6 +37,8 @@ export const findingsSv: FindingsWords = {
     protective: { 0: 'Saknas', 1: 'Svagt', 2: 'Finns', 3: 'Starkt och pålitligt' },
   },
   confidences: { low: 'Osäker', medium: 'Ganska säker', high: 'Säker' },
+  immediacies: { now: 'Nu', days: 'Inom dagar', weeks: 'Inom veckor', months: 'Inom månader' },
+  trends: { better: 'Det blir bättre', same: 'Som förut', worse: 'Det blir värre' },
   sources: {
     'own-statement': 'Vad personen själv säger',
     'child-statement': 'Vad ett barn säger',
@@ -78,6 +80,9 @@ export const findingsSv: FindingsWords = {
     confidenceHint:
       'Säker är du om två källor säger samma sak var för sig, eller om du har sett det själv.',
     confidenceMissing: 'Välj hur säker du är.',
+    immediacy: 'Hur snart behöver något göras?',
+    trend: 'Åt vilket håll går det?',
+    leftOpen: 'Lämnas öppet',
     note: 'Mer om det, om du vill',
     reason: 'Varför?',
     how: 'Vad ska du fråga eller se efter, och var?',
