@@ -12,7 +12,15 @@ import { createActor, type ActorRefFrom } from 'xstate';
 
 import { sampleEvent } from '../testing/sample-events.js';
 import { testFamily } from '../testing/test-family.js';
-import { passagesOf, pathsOf, reachedBy, statesOf } from '../testing/walk-machine.js';
+import {
+  declaredTransitions,
+  passagesOf,
+  pathsOf,
+  reachedBy,
+  statesOf,
+  takenTransitions,
+  transitionsTakenBy,
+} from '../testing/walk-machine.js';
 import { assessmentMachine, type AssessmentMachineEvent } from './assessment-machine.js';
 
 const before = [
@@ -74,6 +82,54 @@ describe('the assessment machine', () => {
 
   test('every state is reached, and by every way that passes no state twice', () => {
     assert.deepEqual([...reachedBy(paths)].sort(), [...statesOf(assessmentMachine)].sort());
+  });
+
+  test('every transition it declares is taken', () => {
+    const { actor, tell } = running();
+    const taken = new Set(takenTransitions(assessmentMachine, [walk]));
+    const happening: readonly AssessmentEvent[] = [
+      ...before,
+      sampleEvent('children.asked', { answer: 'has' }),
+      sampleEvent('family-step.reopened', { step: 'persons' }),
+      sampleEvent('person.changed', { person: testFamily.persons[0]! }),
+      sampleEvent('edge.set', { edge: testFamily.edges[0]! }),
+      sampleEvent('household.set', { household: testFamily.households[0]! }),
+      sampleEvent('safety-edge.removed', { safetyEdge: 's', reason: 'a mistake' }),
+      sampleEvent('voluntariness.set', { person: 'eva', kind: 'voluntary' }),
+      sampleEvent('unit.set-aside', { unit: 'P:kim', reason: 'not now' }),
+      openedBy('i1', 'P:eva', eva),
+      confirmed('i1'),
+      sampleEvent('answer.given', {
+        interview: 'i1',
+        question: 'A1.1',
+        audience: 'adult',
+        given: { state: 'declined' },
+      }),
+      sampleEvent('instance.added', { interview: 'i1', group: 'jobs', instance: 'first' }),
+      sampleEvent('safety.raised', {
+        safety: 's1',
+        trigger: 'T14',
+        source: 'worker',
+        effects: [],
+        interview: 'i1',
+      }),
+      sampleEvent('safety.acknowledged', { safety: 's1', actions: ['stay'] }),
+      sampleEvent('finding.rejected', {
+        unit: 'P:eva',
+        factor: 'R01',
+        kind: 'risk',
+        seen: [],
+        reason: 'a game',
+      }),
+      sampleEvent('interview.paused', { interview: 'i1', reason: 'wanted' }),
+    ];
+    for (const event of happening) {
+      for (const one of transitionsTakenBy(assessmentMachine, actor.getSnapshot(), event)) {
+        taken.add(one);
+      }
+      assert.equal(tell(event), true, event.type);
+    }
+    assert.deepEqual([...taken].sort(), [...declaredTransitions(assessmentMachine)].sort());
   });
 
   test('nothing of the case happens before the log is here, nor when it was refused', () => {

@@ -12,7 +12,14 @@ import { createActor, type SnapshotFrom } from 'xstate';
 
 import { sampleEvent } from '../testing/sample-events.js';
 import { testFamily } from '../testing/test-family.js';
-import { passagesOf, pathsOf, reachedBy, statesOf } from '../testing/walk-machine.js';
+import {
+  declaredTransitions,
+  passagesOf,
+  pathsOf,
+  reachedBy,
+  statesOf,
+  takenTransitions,
+} from '../testing/walk-machine.js';
 import { familyMachine } from './family-machine.js';
 
 const answers: readonly ChildrenAnswer[] = [
@@ -66,6 +73,15 @@ const endWithoutChildren = ['no-children', 'children-unknown'];
 describe('the family machine', () => {
   test('every state is reached, and by every way that passes no state twice', () => {
     assert.deepEqual([...reachedBy(paths)].sort(), [...statesOf(familyMachine)].sort());
+  });
+
+  test('every transition it declares is taken', () => {
+    const child = testFamily.persons.find(({ kind }) => kind === 'child')!;
+    const unfinished = { ...emptyFamily, persons: [child] };
+    const all = [...events, ...edits, sampleEvent('family.imported', { family: unfinished })];
+    const walks = [{ events: all, input: looking(testFamily) }];
+    const taken = takenTransitions(familyMachine, walks);
+    assert.deepEqual([...taken].sort(), [...declaredTransitions(familyMachine)].sort());
   });
 
   test('ready is reached by completing the last step, or by a whole family of the host', () => {

@@ -4,7 +4,14 @@ import { describe, test } from 'node:test';
 import { emptyAssessment } from '@helhet/core';
 
 import { sampleEvent } from '../testing/sample-events.js';
-import { passagesOf, pathsOf, reachedBy, statesOf } from '../testing/walk-machine.js';
+import {
+  declaredTransitions,
+  passagesOf,
+  pathsOf,
+  reachedBy,
+  statesOf,
+  takenTransitions,
+} from '../testing/walk-machine.js';
 import { findingMachine, type FindingMachineEvent } from './finding-machine.js';
 
 const place = { unit: 'C:anna', factor: 'R01' };
@@ -44,6 +51,11 @@ const mayHappen: Readonly<Record<string, readonly string[]>> = {
 describe('the finding machine', () => {
   test('every state is reached', () => {
     assert.deepEqual([...reachedBy(paths)].sort(), [...statesOf(findingMachine)].sort());
+  });
+
+  test('every transition it declares is taken', () => {
+    const taken = takenTransitions(findingMachine, [walk, walkWith(true)]);
+    assert.deepEqual([...taken].sort(), [...declaredTransitions(findingMachine)].sort());
   });
 
   test('every step is taken, and leads where it says', () => {

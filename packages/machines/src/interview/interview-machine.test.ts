@@ -5,7 +5,14 @@ import type { EventPayloads, Presence, SafetyEvent } from '@helhet/core';
 import { createActor, type SnapshotFrom } from 'xstate';
 
 import { sampleEvent } from '../testing/sample-events.js';
-import { passagesOf, pathsOf, reachedBy, statesOf } from '../testing/walk-machine.js';
+import {
+  declaredTransitions,
+  passagesOf,
+  pathsOf,
+  reachedBy,
+  statesOf,
+  takenTransitions,
+} from '../testing/walk-machine.js';
 import {
   interviewMachine,
   type InterviewGround,
@@ -35,6 +42,7 @@ const events = [
   raised('s2', ['priority']),
   sampleEvent('safety.acknowledged', { safety: 's1', actions: ['stay'] }),
   sampleEvent('safety.outcome-set', { safety: 's1', outcome: 'at an aunt’s' }),
+  sampleEvent('safety.facts-noted', { safety: 's1', facts: { who: 'a neighbour' } }),
   sampleEvent('safety.resolved', { safety: 's1', how: 'safe' }),
   ...presences.flatMap((presence) => [
     sampleEvent('presence.confirmed', { interview, presence }),
@@ -42,6 +50,8 @@ const events = [
   ]),
   sampleEvent('answer.given', { ...catalogued, given }),
   sampleEvent('answer.withdrawn', { interview, question: 'A1.1', supersedes: 'e1' }),
+  sampleEvent('instance.added', { interview, group: 'jobs', instance: 'first' }),
+  sampleEvent('instance.removed', { interview, group: 'jobs', instance: 'first' }),
   sampleEvent('interview.paused', { interview, reason: 'wanted' }),
   sampleEvent('interview.resumed', { interview }),
   sampleEvent('interview.taken-over', { interview }),
@@ -59,6 +69,8 @@ const mayHappen: Readonly<Record<string, readonly string[]>> = {
   'presence.changed': ['asking', 'held'],
   'answer.given': ['asking'],
   'answer.withdrawn': ['asking'],
+  'instance.added': ['asking'],
+  'instance.removed': ['asking'],
   'interview.paused': ['precheck', 'asking', 'held', 'closing'],
   'interview.resumed': ['paused'],
   'interview.taken-over': ['precheck', 'asking', 'held', 'paused', 'closing'],
@@ -69,6 +81,7 @@ const mayHappen: Readonly<Record<string, readonly string[]>> = {
   'safety.raised': everywhere,
   'safety.acknowledged': everywhere,
   'safety.outcome-set': everywhere,
+  'safety.facts-noted': everywhere,
   'safety.resolved': everywhere,
 };
 
@@ -137,6 +150,18 @@ describe('the interview machine', () => {
   test('every state is reached, and by every way that passes no state twice', () => {
     assert.deepEqual([...reachedBy(paths)].sort(), [...statesOf(interviewMachine)].sort());
     assert.ok(paths.length > 10);
+  });
+
+  test('every transition it declares is taken, in one of the grounds it may look at', () => {
+    const grounds: readonly Partial<InterviewGround>[] = [
+      {},
+      { safety: [holding] },
+      { safety: [holding, { ...holding, id: 's2' }] },
+      { safety: [holding], presence: presences[0]! },
+    ];
+    const walks = grounds.map((ground) => ({ events, input: inputOf(ground) }));
+    const taken = takenTransitions(interviewMachine, walks);
+    assert.deepEqual([...taken].sort(), [...declaredTransitions(interviewMachine)].sort());
   });
 
   test('every event is taken somewhere and refused everywhere else', () => {

@@ -4,7 +4,14 @@ import { describe, test } from 'node:test';
 import { createActor } from 'xstate';
 
 import { createSimulatedClock, settled, type SimulatedClock } from '../testing/simulated-clock.js';
-import { passagesOf, pathsOf, reachedBy, statesOf } from '../testing/walk-machine.js';
+import {
+  declaredTransitions,
+  passagesOf,
+  pathsOf,
+  reachedBy,
+  statesOf,
+  takenTransitions,
+} from '../testing/walk-machine.js';
 import { savingMachine, type SavingPort } from './saving-machine.js';
 
 /** What xstate tells a machine about a promise and about time; listed so that paths can go through them. */
@@ -54,6 +61,11 @@ describe('the saving machine', () => {
 
       assert.deepEqual([...reachedBy(paths)].sort(), [...statesOf(savingMachine)].sort());
     }
+  });
+
+  test('every transition it declares is taken', () => {
+    const taken = takenTransitions(savingMachine, [walkWith(true), walkWith(false)]);
+    assert.deepEqual([...taken].sort(), [...declaredTransitions(savingMachine)].sort());
   });
 
   test('it says saved only when nothing is unsaved', () => {

@@ -73,3 +73,43 @@ export function reachedBy<Logic extends AnyStateMachine>(
   );
   return [...new Set(ids)];
 }
+
+/** Every transition a machine declares: the state, the event, and which of those for it, from 1. */
+export function declaredTransitions(machine: AnyStateMachine): readonly string[] {
+  return [machine.root, ...getStateNodes(machine.root)].flatMap((node) =>
+    [...node.transitions].flatMap(([event, all]) =>
+      all.map((_, index) => transitionName(node.id, event, index)),
+    ),
+  );
+}
+
+/** Every declared transition that some event takes in a state that some path ends in. */
+export function takenTransitions<Logic extends AnyStateMachine>(
+  machine: Logic,
+  walks: readonly Walk<Logic>[],
+): readonly string[] {
+  const taken = walks.flatMap((walk) =>
+    pathsOf(machine, walk).flatMap(({ state }) =>
+      walk.events.flatMap((event) => transitionsTakenBy(machine, state, event)),
+    ),
+  );
+  return [...new Set(taken)];
+}
+
+/** The declared transitions that an event takes in a state. */
+export function transitionsTakenBy<Logic extends AnyStateMachine>(
+  machine: Logic,
+  state: SnapshotFrom<Logic>,
+  event: EventFromLogic<Logic>,
+): readonly string[] {
+  return machine.getTransitionData(state as never, event as never).map((transition) => {
+    const { source } = transition;
+    const eventType = String(transition.eventType);
+    const all = source.transitions.get(eventType) ?? [];
+    return transitionName(source.id, eventType, all.indexOf(transition));
+  });
+}
+
+function transitionName(state: string, event: string, index: number): string {
+  return `${state} ${event} ${String(index + 1)}`;
+}
