@@ -1,6 +1,7 @@
 export type { AnsweringWords } from './answering-words.js';
 export type { AssessmentWords } from './assessment-words.js';
 export type { BoardWords } from './board-words.js';
+export type { CaseNoticesWords } from './case-notices-words.js';
 export type { ControlWords } from './control-words.js';
 export type { FamilyWords } from './family-words.js';
 export type { FindingFormWords, FindingsWords, FindingVerb } from './findings-words.js';
@@ -10,6 +11,6 @@ export { interviewLocaleOf } from './interview-locale-of.js';
 export type { FindingIssueWords, InterviewIssueWords, IssueWords } from './issue-words.js';
 export { localeOf } from './locale-of.js';
 export type { InterviewLocale, Locale } from './locale.js';
-export type { SafetyWordsOfElements } from './safety-words.js';
+export type { FactsWords, SafetyWordsOfElements } from './safety-words.js';
 export type { SavingWords } from './saving-words.js';
 export type { VoicesWords } from './voices-words.js';
