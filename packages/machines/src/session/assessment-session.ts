@@ -134,7 +134,7 @@ export interface FamilyView {
   readonly voluntariness: PersistentMap<Voluntariness>;
   /**
    * Birthdays that change something for a child, from the day the case started until sixty days from now, in the order
-   * they fall; see {@link agesThatMatter}.
+   * they fall; see `agesThatMatter` of core.
    */
   readonly birthdays: readonly Birthday[];
 }
