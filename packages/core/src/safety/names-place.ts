@@ -12,6 +12,8 @@
  * @public
  */
 export function namesPlace(text: string, places: readonly string[]): boolean {
+  // Most cases have none, and every text is looked at.
+  if (places.length === 0) return false;
   const words = ` ${wordsOf(text)} `;
   return places.some((place) => {
     const named = wordsOf(place);

@@ -274,7 +274,7 @@ export class AssessmentElement extends LitElement {
             words: words.handOver,
             units: part.units ?? [],
             isSaved: part.isSaved,
-            exportLimits: session.view.exportLimits,
+            exportLimits: part.exportLimits ?? session.view.exportLimits,
             notices: locale.caseNotices,
             send: () => this.#handleSend(words),
             download: () => this.#handleDownload(words),

@@ -68,6 +68,14 @@ describe('what has changed in a case, on the overview', () => {
     for (const sentence of told) expect(visibleText(element)).to.contain(sentence);
     await use.press('Hand over');
     for (const sentence of told) expect(visibleText(element)).to.contain(sentence);
+
+    const [event] = session.view.safety;
+    session.safety.acknowledge(event?.id ?? '', { actions: ['stay'] });
+    session.safety.resolve(event?.id ?? '', 'safe');
+    await settled(element);
+    await settled(element);
+    expect(visibleText(element)).not.to.contain(told[0]);
+    expect(visibleText(element)).to.contain(told[2]);
   });
 
   it('fetches what a colleague has written, who is told of and not in the way', async () => {

@@ -1,6 +1,8 @@
 import type { Issue, Language } from '@helhet/core';
 import type { AssessmentView, InterviewView, UnitView } from '@helhet/machines';
 
+import { isHandedOver } from '../handover/is-handed-over.js';
+
 /** What is drawn round the places of an assessment: nothing that an answer changes. */
 export interface ShellPart {
   readonly status: AssessmentView['status'];
@@ -16,6 +18,8 @@ export interface ShellPart {
   readonly isHandover: boolean;
   /** Only where they are counted. */
   readonly units: readonly UnitView[] | null;
+  /** Only where something is handed over. */
+  readonly exportLimits: AssessmentView['exportLimits'] | null;
 }
 
 /** Picks what is drawn round the places. */
@@ -34,10 +38,6 @@ export function shellPart(
     flow: interview?.flow ?? null,
     isHandover: interview !== null && isHandedOver(interview),
     units: isHandingOver ? view.units : null,
+    exportLimits: isHandingOver ? view.exportLimits : null,
   };
-}
-
-/** Whoever holds the screen sees the questions and nothing else, until it is handed back. Source: DOMAIN C.2 (R6). */
-function isHandedOver({ flow, presence }: InterviewView): boolean {
-  return presence?.mode === 'handover' && flow !== 'precheck' && flow !== 'done';
 }

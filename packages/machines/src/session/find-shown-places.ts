@@ -21,6 +21,7 @@ export function findShownPlaces(
 ): readonly ShownPlace[] {
   const names = (part: object): boolean =>
     freeTextsOf(part).some((text) => namesPlace(text, places));
+  if (places.length === 0 && !family.households.some((home) => home.protected)) return [];
   return [...interviews.values()].flatMap(({ id: interview, unit: unitId, answers, closings }) => {
     const unit = units.find(({ id }) => id === unitId) ?? null;
     const shown = [...answers.values()]
