@@ -45,7 +45,12 @@ export class CaseNotices extends LitElement {
         flex-direction: column;
         gap: var(--_space-2);
         margin: 0;
-        padding-inline-start: 1.25rem;
+        padding: 0;
+        list-style: none;
+      }
+
+      .notice p + p {
+        margin-block-start: var(--_space-2);
       }
 
       .fetch {
